@@ -1,0 +1,2 @@
+/** What the program finds: records only. */
+package vn.solieu.claim;
