@@ -10,7 +10,8 @@ import vn.solieu.text.Document;
  * What one document yields.
  *
  * @param document the document read
- * @param claims its claims in text order; flags that need other documents (conflict, duplicate_document) are not set yet
+ * @param claims its claims in text order; flags that need other documents (conflict, duplicate_document) are not yet
+ *     set
  * @param locality the document's main unit
  * @param findings what became of every number, for the trace; empty unless a trace was asked for
  */

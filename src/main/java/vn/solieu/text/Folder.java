@@ -1,0 +1,28 @@
+package vn.solieu.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * A folder of rules and lexicons, wherever it lies: on disk, inside the program, or one laid over the other. The core
+ * loads through it once and never opens a file again.
+ */
+public interface Folder {
+
+  /**
+   * The files below a folder, sorted.
+   *
+   * @param under relative path with {@code /}, such as {@code claims}
+   * @return relative paths with {@code /}, such as {@code claims/dialogue.yaml}; empty where there is no such folder
+   */
+  List<String> files(String under) throws IOException;
+
+  /**
+   * The bytes of a file.
+   *
+   * @param path relative path with {@code /}
+   * @throws java.nio.file.NoSuchFileException where there is none
+   */
+  InputStream open(String path) throws IOException;
+}
