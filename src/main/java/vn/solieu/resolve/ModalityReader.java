@@ -1,0 +1,71 @@
+package vn.solieu.resolve;
+
+import java.util.List;
+import vn.solieu.claim.Modality;
+import vn.solieu.number.Approximation;
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+
+/** Whether a figure is told as fact, as a plan or as a norm: by the last such word that stands before it. */
+final class ModalityReader {
+  private final Lexicons lexicons;
+
+  ModalityReader(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The modality of a figure by the words of its sentence. */
+  Modality read(Scene scene, Draft d) {
+    Syllables s = scene.tokens;
+    Sentence sentence = scene.sentence(d);
+    Modality state = Modality.REPORTED;
+    boolean norm = false;
+    int end = d.number.from();
+    for (int t = sentence.first(); t < end; ) {
+      Phrases.Hit hit = lexicons.modality().at(s, t, end);
+      if (hit == null) {
+        t++;
+        continue;
+      }
+      if (!countedOrClosed(scene, hit)) {
+        switch (hit.value()) {
+          case "planned" -> {
+            state = Modality.PLANNED;
+            norm = false;
+          }
+          case "required" -> norm = true;
+          default -> {
+            state = Modality.REPORTED;
+            norm = false;
+          }
+        }
+      }
+      t = hit.end();
+    }
+    if (norm && bounded(d.number.approximation())) {
+      return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
+    }
+    return state;
+  }
+
+  /** Whether the word is what a number counts or measures ("18 chỉ tiêu", "104% kế hoạch") and plans nothing. */
+  private static boolean countedOrClosed(Scene scene, Phrases.Hit hit) {
+    List<Draft> drafts = scene.drafts;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      if (d.number.to() == hit.first()) {
+        return true;
+      }
+      if (d.number.to() < hit.first() - 3) {
+        break;
+      }
+    }
+    return scene.tokens.isSign(hit.first() - 1, '%');
+  }
+
+  private static boolean bounded(Approximation a) {
+    return a == Approximation.AT_LEAST || a == Approximation.AT_MOST || a == Approximation.LESS_THAN
+        || a == Approximation.MORE_THAN || a == Approximation.RANGE;
+  }
+}
