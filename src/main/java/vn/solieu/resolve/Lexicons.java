@@ -10,6 +10,8 @@ import vn.solieu.text.Vocabulary;
  * The word lists of {@code rules/lexicon} that resolution reads. Immutable.
  *
  * @param standIns words that stand for a counted thing named elsewhere (đồng chí, trường hợp), with their class
+ * @param standInStrength the same words: "stand-in" where they only ever stand for something, "noun" where they may be
+ *     meant as they are (người, hộ)
  * @param classes the class of thing that a canonical unit counts
  * @param levels the indicator that tells the level of what another indicator's figures change
  * @param partMarkers words that open a list of parts (trong đó, gồm); "all" where the list claims to be complete
@@ -25,6 +27,7 @@ import vn.solieu.text.Vocabulary;
  */
 record Lexicons(
     Phrases standIns,
+    Phrases standInStrength,
     Map<String, String> classes,
     Map<String, String> levels,
     Phrases partMarkers,
@@ -41,6 +44,7 @@ record Lexicons(
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
     return new Lexicons(
         Phrases.load(rules, "lexicon/stand-ins.csv", "class", v),
+        Phrases.load(rules, "lexicon/stand-ins.csv", "strength", v),
         Phrases.map(rules, "lexicon/classes.csv", "class"),
         Phrases.map(rules, "lexicon/levels.csv", "level"),
         Phrases.load(rules, "lexicon/part-markers.csv", "kind", v),

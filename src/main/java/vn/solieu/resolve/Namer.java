@@ -124,10 +124,25 @@ final class Namer {
     Draft antecedent = d.whole != null && standIn.value().equals(antecedents.classOf(d.whole))
         ? d.whole
         : antecedents.find(scene, d, standIn.value(), false);
-    if (antecedent != null) {
+    if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
       return inherit(scene, d, antecedent, standIn);
     }
     return other(scene, d, sentence);
+  }
+
+  /**
+   * Whether "12 người" speaks of the people counted before: always where the word is a mere stand-in, else only as a
+   * difference or within one clause chain of the sentence, and not as somebody's share ("cho 300 người").
+   */
+  private boolean speaksOf(Scene scene, Draft d, Draft antecedent) {
+    Syllables s = scene.tokens;
+    Phrases.Hit strength = lexicons.standInStrength().at(s, d.number.to(), scene.sentence(d).end());
+    if (strength == null || !strength.value().equals("noun") || d.change != Change.LEVEL) {
+      return true;
+    }
+    String before = s.string(d.number.from() - 1);
+    return antecedent.sentence == d.sentence && !scene.holds(';', antecedent.number.to(), d.number.from())
+        && !before.equals("cho") && !before.equals("với") && !before.equals("của");
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
