@@ -79,6 +79,9 @@ public final class Syllables {
           i++;
           c = i < n ? text.charAt(i) : ' ';
         } while (i < n && (isLetter(c) || isMark(c)));
+        if (isPower(text, start, i, n)) {
+          i++;
+        }
         flag |= WORD;
         char first = text.charAt(start);
         if (Vocabulary.lower(first) != first) {
@@ -110,6 +113,17 @@ public final class Syllables {
       parts.add(s.string(i));
     }
     return parts;
+  }
+
+  /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
+  private static boolean isPower(String text, int start, int end, int n) {
+    if (end >= n || end - start > 2 || (text.charAt(end - 1) | 32) != 'm') {
+      return false;
+    }
+    char power = text.charAt(end);
+    char next = end + 1 < n ? text.charAt(end + 1) : ' ';
+    return (power == '2' || power == '3') && !(next >= '0' && next <= '9') && !isLetter(next)
+        && !((next == '.' || next == ',') && end + 2 < n && text.charAt(end + 2) >= '0' && text.charAt(end + 2) <= '9');
   }
 
   private static int composed(String text, int start, int end, Vocabulary vocabulary) {
