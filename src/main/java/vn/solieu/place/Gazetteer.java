@@ -192,15 +192,61 @@ public final class Gazetteer {
   }
 
   /** The province, with its type word, that a unit's ground belongs to since 1 July 2025; empty if it was divided. */
-  String province2025(int row) {
+  private String province2025(int row) {
+    int ground = ground(row);
+    return ground < 0 ? "" : table.unit(ground).fullName();
+  }
+
+  /** The row of the province that a unit's ground belongs to since 1 July 2025; -1 if it was divided. */
+  int ground(int row) {
     if (table.level(row) != Level.PROVINCE) {
       int last = table.from(row) < UnitTable.TWO_LEVELS ? table.lastBeforeTwoLevels(row) : row;
       int above = table.parent(last, table.to(last) == UnitTable.NEVER ? table.from(last) : table.to(last) - 1);
-      return above < 0 ? "" : province2025(above);
+      return above < 0 ? -1 : ground(above);
     }
     boolean isNew = table.from(row) >= UnitTable.TWO_LEVELS;
-    int found = isNew ? table.at(table.key(row), UnitTable.TWO_LEVELS) : heir(row, 0);
-    return found < 0 ? "" : table.unit(found).fullName();
+    return isNew ? table.at(table.key(row), UnitTable.TWO_LEVELS) : heir(row, 0);
+  }
+
+  /** The row of a unit's province on a day; the row itself for a province. */
+  int province(int row, int day) {
+    int at = row;
+    for (int above = table.parent(at, day); above >= 0; above = table.parent(at, day)) {
+      at = above;
+    }
+    return at;
+  }
+
+  /** The row of the unit of a level (a bit of {@link UnitTable}) that a unit lies in or is; -1 if there is none. */
+  int ancestor(int row, int levelBit, int day) {
+    for (int at = row; at >= 0; at = table.parent(at, day)) {
+      if (table.levelBit(at) == levelBit) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two rows are versions of one unit. */
+  boolean isSame(int row, int other) {
+    return row == other || table.key(row) == table.key(other) && !isNewGround(row, other);
+  }
+
+  /** Whether a unit lies in another, or is it, by the borders of a day or of one side's own time. */
+  boolean contains(int outer, int row, int day) {
+    int top = row;
+    for (int at = row; at >= 0; at = table.parent(at, day)) {
+      if (isSame(at, outer)) {
+        return true;
+      }
+      top = at;
+    }
+    boolean provinces = table.levelBit(outer) == UnitTable.PROVINCE_BIT && outer != row;
+    if (!provinces || table.from(outer) >= UnitTable.TWO_LEVELS == table.from(top) >= UnitTable.TWO_LEVELS) {
+      return false;
+    }
+    int ground = ground(outer);
+    return ground >= 0 && ground == ground(row);
   }
 
   private int heir(int row, int depth) {
@@ -217,6 +263,16 @@ public final class Gazetteer {
       found = heir;
     }
     return found;
+  }
+
+  /** The row of the province of a name on a day; -1 if there is none. */
+  int province(String name, LocalDate day) {
+    for (Unit unit : name.isBlank() ? List.<Unit>of() : named(name, day)) {
+      if (unit.level() == Level.PROVINCE) {
+        return table.row(unit);
+      }
+    }
+    return -1;
   }
 
   /** How many versions of units are known. */

@@ -36,6 +36,8 @@ final class NameTrie {
   private int[] children = new int[1 << 15];
   private int used;
   private int nodes = 1;
+  private short[] types = {};
+  private byte[] levels = {};
   private int[] rowsAt = {};
   private int[] rows = {};
 
@@ -112,6 +114,12 @@ final class NameTrie {
         ends[pairs] = node;
         owners[pairs++] = row;
       }
+    }
+    types = new short[nodes];
+    levels = new byte[nodes];
+    for (int i = 0; i < pairs; i++) {
+      types[ends[i]] |= (short) (1 << table.type(owners[i]));
+      levels[ends[i]] |= (byte) table.levelBit(owners[i]);
     }
     rowsAt = new int[nodes + 1];
     for (int i = 0; i < pairs; i++) {
@@ -197,6 +205,16 @@ final class NameTrie {
   /** Whether a name ends at a node. */
   boolean isName(int node) {
     return rowsAt[node] < rowsAt[node + 1];
+  }
+
+  /** The types of the units that bear the name that ends at a node, a bit each as in {@link TypeWords}. */
+  int types(int node) {
+    return types[node];
+  }
+
+  /** Whether a unit of a level (a bit of {@link UnitTable}) bears the name that ends at a node. */
+  boolean has(int node, int levelBit) {
+    return (levels[node] & levelBit) != 0;
   }
 
   /** How many rows bear the name that ends at a node. */

@@ -73,6 +73,13 @@ final class TypeWords {
     return PREFIXES.getOrDefault(prefix, ALL);
   }
 
+  /** The levels, as bits of {@link UnitTable}, that are larger than all of some types. */
+  static int largerLevels(int types) {
+    return (types & (PROVINCE | DISTRICTS)) == 0
+        ? UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT
+        : (types & PROVINCE) == 0 ? UnitTable.PROVINCE_BIT : 0;
+  }
+
   /** The types of the level or levels of some types. */
   static int sameLevel(int types) {
     return ((types & PROVINCE) != 0 ? PROVINCE | CITY : 0)

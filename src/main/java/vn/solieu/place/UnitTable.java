@@ -20,6 +20,10 @@ final class UnitTable {
   static final List<String> TYPES =
       List.of("tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "thị trấn", "đặc khu");
 
+  static final int PROVINCE_BIT = 1;
+  static final int DISTRICT_BIT = 2;
+  static final int COMMUNE_BIT = 4;
+
   private static final int PAST = 100;
   private static final int DISTRICT = 1000;
   private static final int COMMUNE = 10_000;
@@ -135,6 +139,11 @@ final class UnitTable {
 
   Level level(int row) {
     return keys[row] >= COMMUNE ? Level.COMMUNE : keys[row] >= DISTRICT ? Level.DISTRICT : Level.PROVINCE;
+  }
+
+  /** The level of a row as one of the bits of this class. */
+  int levelBit(int row) {
+    return keys[row] >= COMMUNE ? COMMUNE_BIT : keys[row] >= DISTRICT ? DISTRICT_BIT : PROVINCE_BIT;
   }
 
   boolean inForce(int row, int day) {
