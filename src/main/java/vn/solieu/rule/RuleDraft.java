@@ -61,6 +61,7 @@ public final class RuleDraft {
     List<String> before = before();
     String anchor = Scan.anchor(number).name();
     String pattern = after.isEmpty() ? String.join(" ", before) + " " + anchor : anchor + " " + String.join(" ", after);
+    pattern = pattern.strip().equals(anchor) ? anchor + " ?" : pattern.strip();
     List<Indicator> candidates = candidates(before, after);
     StringBuilder yaml = new StringBuilder();
     yaml.append("- rule: ").append(name(after.isEmpty() ? before : after)).append('\n');
@@ -69,7 +70,7 @@ public final class RuleDraft {
       String others = candidates.stream().skip(1).map(Indicator::id).collect(Collectors.joining(", "));
       yaml.append("  # or: ").append(others);
     }
-    yaml.append("\n  find:\n    - ").append(quoted(pattern.strip())).append('\n');
+    yaml.append("\n  find:\n    - ").append(quoted(pattern)).append('\n');
     if (!after.isEmpty() && !before.isEmpty()) {
       String near = quoted(String.join(" ", before));
       yaml.append("  # where the words after the number do not tell enough:\n  # near: [").append(near).append("]\n");
@@ -91,9 +92,15 @@ public final class RuleDraft {
   }
 
   private List<String> before() {
+    int t = number.from() - 1;
     List<String> words = new ArrayList<>();
-    for (int t = number.from() - 1; t >= first && words.size() < WORDS_BEFORE && s.isWord(t); t--) {
+    if (s.isSign(t, ':') && t > first) {
+      words.add(":");
+      t--;
+    }
+    while (t >= first && words.size() < WORDS_BEFORE && s.isWord(t)) {
       words.add(0, s.string(t).toLowerCase(Locale.ROOT));
+      t--;
     }
     return words;
   }
