@@ -29,7 +29,7 @@ final class Patterns {
   private final Trie right = new Trie();
   private final LongIndex pairs = new LongIndex();
   private final List<List<Integer>> free = new ArrayList<>(List.of(List.of()));
-  private final List<Boolean> wantsNear = new ArrayList<>(List.of(false));
+  private final List<List<Integer>> near = new ArrayList<>(List.of(List.of()));
   private final LongIndex withNear = new LongIndex();
   private final List<List<Integer>> filed = new ArrayList<>(List.of(List.of()));
   private final List<RuleReader.Read> rules;
@@ -42,6 +42,7 @@ final class Patterns {
   private final List<int[]> nearAt = new ArrayList<>();
   private final List<int[]> neverAt = new ArrayList<>();
   private final List<Boolean> neutralAt = new ArrayList<>();
+  private final List<int[]> nearOf = new ArrayList<>();
   private final List<int[]> neverOf = new ArrayList<>();
 
   Patterns(List<RuleReader.Read> rules, Lexicon lexicon, Vocabulary vocabulary) {
@@ -50,13 +51,13 @@ final class Patterns {
     ToIntFunction<String> list = lexicon::id;
     for (int r = 0; r < rules.size(); r++) {
       RuleReader.Read rule = rules.get(r);
-      int[] near = ids(rule.near(), nearAt, word, list);
+      nearOf.add(ids(rule.near(), nearAt, word, list));
       neverOf.add(ids(rule.never(), neverAt, word, list));
       for (int p = 0; p < rule.patterns().size(); p++) {
         int entry = ruleOf.size();
         ruleOf.add(r);
         patternOf.add(p);
-        file(entry, rule.patterns().get(p), near, word, list);
+        file(entry, rule.patterns().get(p), nearOf.get(r), word, list);
       }
     }
     if (lexicon.id(NEUTRAL) >= 0) {
@@ -67,7 +68,7 @@ final class Patterns {
   }
 
   private void file(
-      int entry, Pattern pattern, int[] near, ToIntFunction<String> word, ToIntFunction<String> list) {
+      int entry, Pattern pattern, int[] nears, ToIntFunction<String> word, ToIntFunction<String> list) {
     List<int[]> rights = pattern.right().expand(word, list);
     for (int[] before : pattern.left().expand(word, list)) {
       int l = left.addBackward(before);
@@ -75,11 +76,11 @@ final class Patterns {
         int r = right.add(after);
         for (Phrase.Thing anchor : pattern.anchors()) {
           int pair = pair(key(anchor, l, r));
-          if (near.length == 0) {
+          if (nears.length == 0) {
             free.set(pair, with(free.get(pair), entry));
           }
-          for (int phrase : near) {
-            wantsNear.set(pair, true);
+          for (int phrase : nears) {
+            this.near.set(pair, with(this.near.get(pair), entry));
             long key = nearKey(pair, phrase);
             int at = withNear.get(key);
             if (at == 0) {
@@ -100,7 +101,7 @@ final class Patterns {
       pair = free.size();
       pairs.put(key, pair);
       free.add(List.of());
-      wantsNear.add(false);
+      near.add(List.of());
     }
     return pair;
   }
@@ -178,9 +179,14 @@ final class Patterns {
     return free.get(pair);
   }
 
-  /** Whether a pair has entries that need a {@code near} phrase. */
-  boolean wantsNear(int pair) {
-    return wantsNear.get(pair);
+  /** The entries of a pair that need a {@code near} phrase, whichever. */
+  List<Integer> withNear(int pair) {
+    return near.get(pair);
+  }
+
+  /** One more than the greatest number of a pair; they count from 1. */
+  int pairs() {
+    return free.size();
   }
 
   /** The entries of a pair that a {@code near} phrase allows. */
@@ -201,6 +207,16 @@ final class Patterns {
   /** The phrases that an entry's rule forbids, sorted. */
   int[] never(int entry) {
     return neverOf.get(ruleOf.get(entry));
+  }
+
+  /** The phrases of which a rule, by its order, needs one; sorted. */
+  int[] nearOfRule(int order) {
+    return nearOf.get(order);
+  }
+
+  /** The phrases that a rule, by its order, forbids; sorted. */
+  int[] neverOfRule(int order) {
+    return neverOf.get(order);
   }
 
   int[] nearAt(int node) {

@@ -164,7 +164,7 @@ public final class RuleSet {
    */
   public Scan scan(
       Syllables s, int first, int end, List<NumberMention> numbers, Marks marks, List<Scan.Hit> carried) {
-    return new Scan(patterns, new Walk(s, first, end, numbers, lexicon, marks), s, first, end, carried);
+    return new Scan(this, new Walk(s, first, end, numbers, lexicon, marks), s, first, end, carried);
   }
 
   List<RuleReader.Read> reads() {

@@ -21,6 +21,7 @@ public final class Scan {
 
   private static final String CLAUSE_SIGNS = ",;:().";
 
+  private final RuleSet rules;
   private final Patterns patterns;
   private final Walk walk;
   private final Syllables s;
@@ -41,8 +42,9 @@ public final class Scan {
    */
   public record Hit(int id, String phrase, int first, int end) {}
 
-  Scan(Patterns patterns, Walk walk, Syllables s, int first, int end, List<Hit> carried) {
-    this.patterns = patterns;
+  Scan(RuleSet rules, Walk walk, Syllables s, int first, int end, List<Hit> carried) {
+    this.rules = rules;
+    this.patterns = rules.patterns();
     this.walk = walk;
     this.s = s;
     this.first = first;
@@ -86,6 +88,21 @@ public final class Scan {
     return matches;
   }
 
+  /** The same, with a line in {@code steps} for every rule that fits or nearly fits, and why it won or failed. */
+  public List<Match> matches(NumberMention number, List<String> steps) {
+    List<Match> matches = matches(number);
+    if (number.accepted()) {
+      new Trace(rules, this, walk, number).explain(matches, steps);
+    }
+    return matches;
+  }
+
+  /** The {@code never} phrase of a rule that stands in a number's clause or in the match; empty where none does. */
+  String forbiddenBy(int[] never, NumberMention number, int from, int nounEnd) {
+    int phrase = forbidden(never, number, from, nounEnd);
+    return phrase < 0 ? "" : patterns.phrase(phrase);
+  }
+
   static Phrase.Thing anchor(NumberMention number) {
     return number.percent()
         ? Phrase.Thing.PERCENT
@@ -118,7 +135,7 @@ public final class Scan {
     for (int entry : patterns.freeOf(pair)) {
       consider(entry, number, from, nounEnd, words, -1, -1, matches);
     }
-    if (!patterns.wantsNear(pair)) {
+    if (patterns.withNear(pair).isEmpty()) {
       return;
     }
     int last = nearsBefore(number.from()) - 1;

@@ -107,6 +107,33 @@ public final class Walk {
     return found[3 * i + 2];
   }
 
+  Syllables syllables() {
+    return s;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Whether the tokens {@code [from, to)} are a name, place or time. */
+  boolean isThing(Phrase.Thing thing, int from, int to, boolean backward) {
+    if (thing == Phrase.Thing.NAME) {
+      int capitals = 0;
+      while (capitals < to - from && s.isCapital(from + capitals)) {
+        capitals++;
+      }
+      return capitals == to - from && capitals <= LONGEST_NAME;
+    }
+    boolean place = thing == Phrase.Thing.PLACE;
+    return backward
+        ? (place ? marks.placeStart(to) : marks.timeStart(to)) == from
+        : (place ? marks.placeEnd(from) : marks.timeEnd(from)) == to;
+  }
+
   private void record(int node, int position, int words) {
     if (3 * count == found.length) {
       found = Arrays.copyOf(found, found.length * 2);
@@ -257,7 +284,7 @@ public final class Walk {
   }
 
   /** Whether no gap reaches over a token: another number, or a sign that ends a thought. */
-  private boolean isWall(int token) {
+  boolean isWall(int token) {
     if (walls.length == 0) {
       walls = new byte[end - first];
       for (NumberMention n : numbers) {
