@@ -44,7 +44,7 @@ public final class Extractor {
   private final PlaceResolver placing;
   private final Claims claims;
 
-  private Extractor(Folder folder) throws IOException {
+  private Extractor(Folder folder) throws IOException, RuleException {
     vocabulary = new Vocabulary();
     rules = RuleSet.load(folder, vocabulary);
     numbers = NumberReader.load(folder, vocabulary);
@@ -66,7 +66,7 @@ public final class Extractor {
    *
    * @throws RuleException with every fault of every rule file
    */
-  public static Extractor load(Folder rules) throws IOException {
+  public static Extractor load(Folder rules) throws IOException, RuleException {
     return new Extractor(rules);
   }
 
