@@ -18,6 +18,7 @@ import vn.solieu.text.Vocabulary;
  * @param modality words that make what follows a plan, a norm or a fact
  * @param noCount nouns whose number is no reported figure (tháng, phương diện), with the reason
  * @param stopWords words that end a noun phrase
+ * @param compounds words whose first syllables are no counted noun of their own: the đồng of đồng chí is no money
  * @param units units of measure with canonical name
  * @param unitKinds the same words with the kind of unit
  * @param shareBases words after a percentage that say what it is a share of
@@ -34,6 +35,7 @@ record Lexicons(
     Phrases modality,
     Phrases noCount,
     Phrases stopWords,
+    Phrases compounds,
     Phrases units,
     Phrases unitKinds,
     Phrases shareBases,
@@ -51,6 +53,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/modality.csv", "modality", v),
         Phrases.load(rules, "lexicon/no-count.csv", "why", v),
         Phrases.load(rules, "lexicon/stop-words.csv", "kind", v),
+        Phrases.load(rules, "lexicon/compounds.csv", "kind", v),
         Phrases.load(rules, "lexicon/units.csv", "unit", v),
         Phrases.load(rules, "lexicon/units.csv", "kind", v),
         Phrases.load(rules, "lexicon/share-bases.csv", "why", v),

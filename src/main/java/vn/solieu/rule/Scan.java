@@ -71,14 +71,14 @@ public final class Scan {
     }
     int[] rights = ends(number.to(), number.end(), false);
     List<Match> matches = List.of();
-    for (int l = 0; l < lefts.length; l += 3) {
-      for (int r = 0; r < rights.length; r += 3) {
+    for (int l = 0; l < lefts.length; l += 4) {
+      for (int r = 0; r < rights.length; r += 4) {
         int pair = patterns.pairOf(anchor, lefts[l], rights[r]);
         if (pair != 0) {
           matches = matches.isEmpty() ? new ArrayList<>() : matches;
           int from = Math.min(lefts[l + 1], number.from());
           int nounEnd = Math.max(rights[r + 1], number.to());
-          collect(pair, number, from, nounEnd, lefts[l + 2] + rights[r + 2], matches);
+          collect(pair, number, new Extent(from, nounEnd, lefts[l + 2], rights[r + 2], lefts[l + 3]), matches);
         }
       }
     }
@@ -109,15 +109,15 @@ public final class Scan {
         : number.kind() == NumberMention.Kind.ZERO ? Phrase.Thing.ZERO : Phrase.Thing.NUMBER;
   }
 
-  /** Where wordings end beside a number, from its outer and its inner edge: node, position and words by turns. */
+  /** Where wordings end beside a number, from its outer and its inner edge: node, position, words, touch. */
   private int[] ends(int outer, int inner, boolean backward) {
     walk.run(backward ? patterns.left() : patterns.right(), outer, backward);
     int n = walk.count();
-    int[] ends = new int[3 * n];
+    int[] ends = new int[4 * n];
     copyEnds(ends, 0);
     if (inner != outer) {
       walk.run(backward ? patterns.left() : patterns.right(), inner, backward);
-      ends = Arrays.copyOf(ends, 3 * (n + walk.count()));
+      ends = Arrays.copyOf(ends, 4 * (n + walk.count()));
       copyEnds(ends, n);
     }
     return ends;
@@ -125,15 +125,19 @@ public final class Scan {
 
   private void copyEnds(int[] ends, int offset) {
     for (int i = 0; i < walk.count(); i++) {
-      ends[3 * (offset + i)] = walk.node(i);
-      ends[3 * (offset + i) + 1] = walk.position(i);
-      ends[3 * (offset + i) + 2] = walk.words(i);
+      ends[4 * (offset + i)] = walk.node(i);
+      ends[4 * (offset + i) + 1] = walk.position(i);
+      ends[4 * (offset + i) + 2] = walk.words(i);
+      ends[4 * (offset + i) + 3] = walk.touch(i);
     }
   }
 
-  private void collect(int pair, NumberMention number, int from, int nounEnd, int words, List<Match> matches) {
+  /** What a pair of wordings covers: tokens, words before and behind the number, and the nearest word before it. */
+  private record Extent(int from, int nounEnd, int before, int behind, int touch) {}
+
+  private void collect(int pair, NumberMention number, Extent extent, List<Match> matches) {
     for (int entry : patterns.freeOf(pair)) {
-      consider(entry, number, from, nounEnd, words, -1, -1, matches);
+      consider(entry, number, extent, -1, -1, matches);
     }
     if (patterns.withNear(pair).isEmpty()) {
       return;
@@ -143,7 +147,7 @@ public final class Scan {
       Hit hit = nears.get(i);
       if (hit.end <= number.from()) {
         for (int entry : patterns.nearOf(pair, hit.id)) {
-          consider(entry, number, from, nounEnd, words, hit.first, hit.end, matches);
+          consider(entry, number, extent, hit.first, hit.end, matches);
         }
       }
     }
@@ -165,20 +169,15 @@ public final class Scan {
   }
 
   private void consider(
-      int entry,
-      NumberMention number,
-      int from,
-      int nounEnd,
-      int words,
-      int nearFirst,
-      int nearEnd,
-      List<Match> matches) {
+      int entry, NumberMention number, Extent extent, int nearFirst, int nearEnd, List<Match> matches) {
     int[] never = patterns.never(entry);
-    if (never.length > 0 && forbidden(never, number, from, nounEnd) >= 0) {
+    if (never.length > 0 && forbidden(never, number, extent.from, extent.nounEnd) >= 0) {
       return;
     }
     Rule rule = patterns.rule(entry).rule();
-    Match match = new Match(rule, patterns.pattern(entry), from, nounEnd, words, nounEnd, nearFirst, nearEnd);
+    Match match = new Match(
+        rule, patterns.pattern(entry), extent.from, extent.nounEnd, extent.before + extent.behind, extent.behind,
+        Math.max(nearEnd, extent.touch), extent.nounEnd, nearFirst, nearEnd);
     for (int i = 0; i < matches.size(); i++) {
       if (matches.get(i).rule().order() == rule.order()) {
         if (Match.BEST_FIRST.compare(match, matches.get(i)) < 0) {

@@ -56,7 +56,7 @@ final class Trace {
   }
 
   private static String why(Match winner, Match loser) {
-    if (winner.words() != loser.words()) {
+    if (winner.behind() != loser.behind()) {
       return " (shorter)";
     }
     if (winner.rule().priority() != loser.rule().priority()) {

@@ -25,11 +25,12 @@ public final class Walk {
   private final Lexicon lexicon;
   private final Marks marks;
 
-  private int[] stack = new int[48];
+  private int[] stack = new int[64];
   private int top;
-  private int[] found = new int[24];
+  private int[] found = new int[32];
   private int count;
   private int states;
+  private int touch;
 
   private long[] seen = {};
   private int[] seenWords = {};
@@ -64,12 +65,13 @@ public final class Walk {
       Arrays.fill(seen, 0);
       seenUsed = 0;
     }
-    push(trie, 0, at, 0);
+    push(trie, 0, at, 0, -1);
     while (top > 0) {
-      top -= 3;
+      top -= 4;
       int node = stack[top];
       int position = stack[top + 1];
       int words = stack[top + 2];
+      touch = stack[top + 3];
       if (trie.isEnd(node)) {
         record(node, position, words);
       }
@@ -77,7 +79,7 @@ public final class Walk {
       if (token >= first && token < end) {
         int child = trie.child(node, s.id(token));
         if (child != 0) {
-          push(trie, child, backward ? token : token + 1, words + 1);
+          push(trie, child, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
         }
       }
       int[] edges = trie.looseEdges(node);
@@ -94,17 +96,22 @@ public final class Walk {
 
   /** The node of an end. */
   public int node(int i) {
-    return found[3 * i];
+    return found[4 * i];
   }
 
   /** How far an end reaches: one past the last token, or with {@code backward} the first token. */
   public int position(int i) {
-    return found[3 * i + 1];
+    return found[4 * i + 1];
   }
 
   /** How many words, signs and things in capitals the way to an end matched; what a gap skips does not count. */
   public int words(int i) {
-    return found[3 * i + 2];
+    return found[4 * i + 2];
+  }
+
+  /** The edge of the word, sign or thing that stands nearest to where the run began; -1 where the way matched none. */
+  public int touch(int i) {
+    return found[4 * i + 3];
   }
 
   Syllables syllables() {
@@ -135,16 +142,17 @@ public final class Walk {
   }
 
   private void record(int node, int position, int words) {
-    if (3 * count == found.length) {
+    if (4 * count == found.length) {
       found = Arrays.copyOf(found, found.length * 2);
     }
-    found[3 * count] = node;
-    found[3 * count + 1] = position;
-    found[3 * count + 2] = words;
+    found[4 * count] = node;
+    found[4 * count + 1] = position;
+    found[4 * count + 2] = words;
+    found[4 * count + 3] = touch;
     count++;
   }
 
-  private void push(Trie trie, int node, int position, int words) {
+  private void push(Trie trie, int node, int position, int words, int nearest) {
     if (++states > MOST_STATES || trie.isAmbiguous(node) && !isNew(node, position, words)) {
       return;
     }
@@ -154,7 +162,8 @@ public final class Walk {
     stack[top] = node;
     stack[top + 1] = position;
     stack[top + 2] = words;
-    top += 3;
+    stack[top + 3] = nearest;
+    top += 4;
   }
 
   /** Whether a state was not reached before, or with fewer words. */
@@ -210,12 +219,12 @@ public final class Walk {
 
   private void mark(Trie trie, int target, int position, int other, int words) {
     if (other >= first && other <= end && other != position) {
-      push(trie, target, other, words + 1);
+      push(trie, target, other, words + 1, touch < 0 ? position : touch);
     }
   }
 
   private void gap(Trie trie, int most, int target, int position, int words, boolean backward) {
-    push(trie, target, position, words);
+    push(trie, target, position, words, touch);
     int at = position;
     for (int n = 0; n < most; n++) {
       int token = backward ? at - 1 : at;
@@ -223,7 +232,7 @@ public final class Walk {
         return;
       }
       at = backward ? token : token + 1;
-      push(trie, target, at, words);
+      push(trie, target, at, words, touch);
     }
   }
 
@@ -233,7 +242,7 @@ public final class Walk {
       if (token < first || token >= end || !s.isCapital(token)) {
         return;
       }
-      push(trie, target, backward ? token : token + 1, words + 1);
+      push(trie, target, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
     }
   }
 
@@ -242,7 +251,7 @@ public final class Walk {
     for (; listEnds[at] >= 0; at += 2) {
       if (lexicon.has(backward, listEnds[at + 1], list)) {
         int other = listEnds[at];
-        push(trie, target, other, words + Math.abs(other - position));
+        push(trie, target, other, words + Math.abs(other - position), touch < 0 ? position : touch);
       }
     }
   }
