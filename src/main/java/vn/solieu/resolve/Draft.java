@@ -44,6 +44,9 @@ final class Draft {
   /** The upper end of "từ A xuống còn B"; null where it is none. */
   Draft changedFrom;
 
+  /** What the change counts whose level this is: the payroll cut behind "từ 67 xuống còn 63"; null where it is none. */
+  Indicator flow;
+
   Optional<Locality> locality = Optional.empty();
   LocalityBasis localityBasis = LocalityBasis.NONE;
   boolean ambiguousLocality;

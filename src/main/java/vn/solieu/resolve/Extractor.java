@@ -158,6 +158,7 @@ public final class Extractor {
     List<Draft> all = new ArrayList<>();
     List<NumberMention> list = scene.numbers;
     int at = 0;
+    Topic topic = new Topic(rules, scene);
     for (int i = 0; i < scene.sentences.size(); i++) {
       Sentence sentence = scene.sentences.get(i);
       while (at < list.size() && list.get(at).first() < sentence.first()) {
@@ -176,10 +177,11 @@ public final class Extractor {
         continue;
       }
       Scan scan = rules.scan(scene.tokens, sentence.first(), sentence.end(), accepted);
+      topic.turnTo(i, accepted);
       for (int k = 0; k < accepted.size(); k++) {
         NumberMention next = k + 1 < accepted.size() ? accepted.get(k + 1) : null;
         List<String> steps = trace ? new ArrayList<>() : null;
-        Draft d = namer.name(scene, i, scan, accepted.get(k), next, steps);
+        Draft d = namer.name(scene, i, scan, topic, accepted.get(k), next, steps);
         if (trace) {
           all.add(d);
         }

@@ -42,15 +42,16 @@ final class Namer {
    * @param steps takes a line a step, or null
    * @return the draft; its indicator is null where the number is no figure, and its reason says why
    */
-  Draft name(Scene scene, int sentenceIndex, Scan scan, NumberMention n, NumberMention next, List<String> steps) {
+  Draft name(
+      Scene scene, int sentenceIndex, Scan scan, Topic topic, NumberMention n, NumberMention next, List<String> steps) {
     Sentence sentence = scene.sentences.get(sentenceIndex);
     Syllables s = scene.tokens;
     Draft d = new Draft(n, sentenceIndex);
     d.title = scene.block(sentence).kind() != vn.solieu.text.Block.Kind.BODY;
     d.steps = steps == null ? List.of() : steps;
-    List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
-    Match best = matches.isEmpty() ? null : matches.get(0);
+    Match best = best(s, n, sentence, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
+    Match carried = fallback ? topic.match(n, best) : null;
     d.change = change(s, n, sentence.first());
 
     if (n.kind() == NumberMention.Kind.ZERO) {
@@ -68,19 +69,14 @@ final class Namer {
     }
     Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
     boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value());
-    if (best != null && !fallback) {
-      Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()).unit(), standIn);
-      if (whole != null) {
-        return inherit(scene, d, whole, standIn);
-      }
-      return byRule(scene, d, best);
-    }
-    if (amount) {
+    if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
     }
     if (best != null) {
-      Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()).unit(), standIn);
-      return whole != null ? inherit(scene, d, whole, standIn) : byRule(scene, d, best);
+      return named(scene, d, best, carried, standIn);
+    }
+    if (d.whole != null && lexicons.subgroups().isAt(s, n.to(), sentence.end())) {
+      return inherit(scene, d, d.whole, null);
     }
     if (standIn != null) {
       return elliptical(scene, d, standIn, sentence);
@@ -89,6 +85,48 @@ final class Namer {
       return bare(scene, d, next, sentence);
     }
     return other(scene, d, sentence);
+  }
+
+  /**
+   * The rule that fits best. A noun of the number's own is named by its own words: a rule that only knows what stands
+   * before the number does not count it, and neither does one that knows only the first syllable of a longer word.
+   */
+  private Match best(Syllables s, NumberMention n, Sentence sentence, Scan scan, List<String> steps) {
+    List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
+    if (matches.isEmpty()) {
+      return null;
+    }
+    Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
+    boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
+        && lexicons.standIns().at(s, n.to(), sentence.end()) == null
+        && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
+    for (Match m : matches) {
+      boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
+      if (!cut && (!ownNoun || m.behind() > 0)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
+  private Draft named(Scene scene, Draft d, Match best, Match carried, Phrases.Hit standIn) {
+    String unit = rules.indicator(best.rule().indicator()).unit();
+    Draft whole = parts.overriding(d, best, unit, standIn);
+    if (whole != null) {
+      return inherit(scene, d, whole, standIn);
+    }
+    if (best.rule().priority() >= 0) {
+      return byRule(scene, d, best);
+    }
+    String kind = lexicons.classes().getOrDefault(unit, "");
+    if (d.change != Change.LEVEL && !kind.isEmpty()) {
+      Draft same = antecedents.find(scene, d, kind, true);
+      if (same != null && same.sentence == d.sentence) {
+        return inherit(scene, d, same, standIn);
+      }
+    }
+    return byRule(scene, d, carried != null ? carried : best);
   }
 
   private Change change(Syllables s, NumberMention n, int limit) {
@@ -164,11 +202,14 @@ final class Namer {
     inherit(scene, d, antecedent, null);
     if (pair) {
       String level = lexicons.levels().get(antecedent.indicator.id());
-      if (level != null && (antecedent.change != Change.LEVEL || firstOfPair || antecedent.changedFrom != null)) {
+      if (level != null && antecedent.flow == null && (antecedent.change != Change.LEVEL || firstOfPair)) {
         d.indicator = rules.indicator(level);
       }
       d.change = Change.LEVEL;
       d.changedFrom = secondOfPair ? antecedent : null;
+      d.flow = level == null ? null : antecedent.flow != null ? antecedent.flow : antecedent.indicator;
+    } else if (d.change != Change.LEVEL && antecedent.flow != null) {
+      d.indicator = antecedent.flow;
     }
     return d;
   }
