@@ -74,8 +74,17 @@ final class Neighbours {
     return longer || c == '%' || w.at(Role.COUNTED, s, end) > 0;
   }
 
-  boolean isHome(int first) {
-    return w.before(Role.HOME, s, first) > 0;
+  /** Whether the place is a person's home, or what a unit was split from or lies beside. */
+  boolean isElsewhere(int first) {
+    return w.before(Role.HOME, s, first) > 0 || w.before(Role.ORIGIN, s, first) > 0;
+  }
+
+  /** Whether an organ only gives to or gets from the unit spoken of, or somebody speaks for it. */
+  boolean isAside(int first, int end) {
+    return w.before(Role.ADDRESSEE, s, first) > 0
+        || w.before(Role.OFFICE, s, first) > 0
+        || w.at(Role.OFFICE, s, first) > 0
+        || w.at(Role.GIVER, s, end) > 0;
   }
 
   boolean isPerson(int first) {

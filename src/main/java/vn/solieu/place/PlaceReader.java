@@ -128,7 +128,7 @@ public final class PlaceReader {
     return switch (x.form) {
       case COUNTRY -> Kind.COUNTRY;
       case LIST -> Kind.LIST;
-      case LONE, HERE -> Kind.REFERENCE;
+      case LONE, HERE -> x.bystander ? Kind.BYSTANDER : Kind.REFERENCE;
       case HAMLET -> x.bystander ? Kind.BYSTANDER : Kind.HAMLET;
       case TYPED -> x.bystander ? Kind.BYSTANDER : x.container ? Kind.CONTAINER : x.organ ? Kind.ORGAN : Kind.UNIT;
       case BARE ->
