@@ -84,7 +84,23 @@ final class Neighbours {
     return w.before(Role.ADDRESSEE, s, first) > 0
         || w.before(Role.OFFICE, s, first) > 0
         || w.at(Role.OFFICE, s, first) > 0
-        || w.at(Role.GIVER, s, end) > 0;
+        || w.at(Role.GIVER, s, end) > 0
+        || isWholeOfShare(first);
+  }
+
+  /** "chiếm gần 1/3 diện tích toàn tỉnh": the unit is what a share is taken of. */
+  private boolean isWholeOfShare(int first) {
+    for (int i = first - 1; i > first - 12 && (s.isWord(i) || s.isDigits(i) || !isStop(i)); i--) {
+      if (s.id(i) == w.chiem) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStop(int token) {
+    char c = s.sign(token);
+    return c == ';' || c == 0 || c == '.' && s.spaceBefore(token + 1);
   }
 
   boolean isPerson(int first) {

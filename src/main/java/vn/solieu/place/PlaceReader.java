@@ -67,7 +67,10 @@ public final class PlaceReader {
     }
     resolver.bareCommunes(main.row());
     sameNameAsMain(sightings, main.row());
-    new References(gazetteer, sightings, day, main.row(), outlet).resolve();
+    if (main.isCountry()) {
+      venues(sightings);
+    }
+    new References(gazetteer, sightings, day, main.row(), outlet, main.isCountry()).resolve();
     return places(s, sightings, main, day);
   }
 
@@ -101,6 +104,13 @@ public final class PlaceReader {
         x.row = main;
         x.reason = "the article's main unit bears the name";
       }
+    }
+  }
+
+  /** In an article about the country, "tại Hà Nội" is where they met. */
+  private static void venues(List<Sighting> sightings) {
+    for (Sighting x : sightings) {
+      x.bystander |= x.form == Form.BARE && x.at;
     }
   }
 

@@ -18,6 +18,7 @@ import vn.solieu.text.Syllables;
 final class PlaceScanner {
   private static final int LEAD_TOKENS = 8;
   private static final int UNKNOWN_NAME = 4;
+  private static final int SHORT = 5;
 
   private final PlaceWords w;
   private final NameTrie trie;
@@ -370,9 +371,13 @@ final class PlaceScanner {
     Sighting x = add(new Sighting(Form.BARE, first, i, end));
     x.node = name.node();
     x.organ = first < i;
-    x.bystander = bystander > 0 || near.isElsewhere(first);
+    // "đường Dương Đông - An Thới"
+    Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
+    boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
+    x.bystander = bystander > 0 || pair || near.isElsewhere(first);
     x.hint = hint;
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
+    x.shortName = end == i + 1 && s.length(i) <= SHORT;
     x.opening = near.opensSentence(i) && s.isWord(end) && !s.isCapital(end) && w.at(Role.FAMILY, s, i) == 0;
     return end;
   }

@@ -115,6 +115,7 @@ final class PlaceWords {
   final int voi;
   final int khoi;
   final int la;
+  final int chiem;
 
   PlaceWords(Folder rules, NameTrie names, Vocabulary vocabulary) throws IOException {
     tinh = vocabulary.add("tỉnh");
@@ -150,6 +151,7 @@ final class PlaceWords {
     voi = vocabulary.add("với");
     khoi = vocabulary.add("khối");
     la = vocabulary.add("là");
+    chiem = vocabulary.add("chiếm");
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases());
     }

@@ -15,14 +15,17 @@ final class References {
   private final int day;
   private final int main;
   private final int outlet;
+  private final boolean country;
 
-  References(Gazetteer gazetteer, List<Sighting> sightings, int day, int main, int outlet) {
+  References(
+      Gazetteer gazetteer, List<Sighting> sightings, int day, int main, int outlet, boolean country) {
     this.gazetteer = gazetteer;
     this.table = gazetteer.table();
     this.all = sightings;
     this.day = day;
     this.main = main;
     this.outlet = outlet;
+    this.country = country;
   }
 
   void resolve() {
@@ -98,7 +101,10 @@ final class References {
         return;
       }
     }
-    if (main >= 0) {
+    if (country) {
+      x.locality = Locality.COUNTRY;
+      x.reason = "the article is about the country";
+    } else if (main >= 0) {
       settle(x, main, "the article's main unit");
     } else if (outlet >= 0) {
       settle(x, outlet, "the newspaper's province");

@@ -58,6 +58,8 @@ final class Sighting {
   int hint;
   /** After "tại", "ở" and the like, or alone in brackets. */
   boolean at;
+  /** One syllable of few letters. */
+  boolean shortName;
   /** At the head of a sentence, and not like a person's name. */
   boolean opening;
   /** An organ that only gives to or gets from the unit spoken of. */

@@ -84,8 +84,9 @@ final class UnitResolver {
       }
     }
     for (Sighting x : all) {
-      if (x.up != null && x.row >= 0 && x.up.row >= 0) {
-        x.up.container |= x.up.row != x.row && gazetteer.contains(x.up.row, x.row, day);
+      if (x.up != null && x.row >= 0 && x.up.row >= 0 && gazetteer.contains(x.up.row, x.row, day)) {
+        x.up.container |= x.up.row != x.row;
+        x.up.bystander |= x.bystander;
       }
     }
   }
@@ -173,7 +174,7 @@ final class UnitResolver {
       fit = known;
     }
     x.candidates = fit.isEmpty() ? known : fit;
-    if (fit.size() == 1 && !isOneSyllable(x)) {
+    if (fit.size() == 1 && !isShort(x)) {
       settle(x, fit.get(0), "the article's province has one district of that name");
     } else if (fit.size() > 1) {
       x.ambiguous = true;
@@ -181,8 +182,9 @@ final class UnitResolver {
     }
   }
 
-  private static boolean isOneSyllable(Sighting x) {
-    return x.end - x.nameFirst == 1 && !x.at && !x.organ;
+  /** "Vinh", "Huế": short names that may be anything. */
+  private static boolean isShort(Sighting x) {
+    return x.shortName && !x.at && !x.organ;
   }
 
   /** The sighting with a type word that gives a bare name its meaning; the first that is resolved. */
