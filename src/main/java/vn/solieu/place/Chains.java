@@ -28,6 +28,7 @@ final class Chains {
       if (last != null && last.block == x.block && mayLieIn(last, x) && isJoint(last.end, x.first, x)) {
         last.up = x;
       }
+      x.container |= isDefinition(x);
       last = x;
     }
     for (int i = sightings.size() - 1; i > 0; i--) {
@@ -35,14 +36,6 @@ final class Chains {
       Sighting before = sightings.get(i - 1);
       if (x.list != null && before.list == x.list && before.up == null && x.up != null && x.up.form == Form.TYPED) {
         before.up = x.up;
-      }
-      if (x.up != null && x.bystander) {
-        x.up.bystander = true;
-      }
-    }
-    for (Sighting x : sightings) {
-      if (x.up != null && x.bystander) {
-        x.up.bystander = true;
       }
     }
   }
@@ -72,6 +65,22 @@ final class Chains {
   private int allowed(Sighting x) {
     int types = trie.types(x.node) & x.types;
     return types != 0 ? types : TypeWords.sameLevel(x.types);
+  }
+
+  /** "là huyện miền núi của tỉnh X": X only says where the one spoken of lies. */
+  private boolean isDefinition(Sighting x) {
+    int of = s.id(x.first - 1);
+    if (!x.isNamed() || of != w.cua && of != w.thuoc && of != w.o) {
+      return false;
+    }
+    boolean type = false;
+    for (int i = x.first - 2; i >= x.first - 9 && s.isWord(i); i--) {
+      if (s.id(i) == w.la) {
+        return type;
+      }
+      type |= (w.flags(s.id(i)) & (PlaceWords.TYPE | PlaceWords.HERE)) != 0 || s.id(i) == w.pho;
+    }
+    return false;
   }
 
   private boolean isJoint(int from, int to, Sighting next) {

@@ -21,6 +21,7 @@ final class MainUnit {
   private static final double MOST_OF_REFERENCES = 5;
   /** How much of the larger unit's weight lets the smaller one win. */
   private static final double ENOUGH = 0.6;
+  private static final double PREVAILING = 1.5;
   private static final double AS_GOOD = 0.8;
 
   private final Gazetteer gazetteer;
@@ -34,6 +35,8 @@ final class MainUnit {
   private static final class Weight {
     final int row;
     double sum;
+    /** The sum without references. */
+    double named;
     double mentions;
     boolean title;
     boolean lead;
@@ -108,7 +111,7 @@ final class MainUnit {
     }
     for (Weight w : tops) {
       boolean inside = w != best && gazetteer.contains(best.row, w.row, day);
-      if (inside && (w.title || w.lead) && w.sum >= ENOUGH * best.sum) {
+      if (inside && (w.title || w.lead) && w.sum >= ENOUGH * best.sum && prevails(w, best, weights.values())) {
         best = w;
       }
     }
@@ -118,10 +121,20 @@ final class MainUnit {
     ambiguous = rival != null && rival.sum >= AS_GOOD * best.sum;
   }
 
+  /** Whether the text keeps to a unit, rather than go through several that lie in the larger one. */
+  private boolean prevails(Weight w, Weight larger, Iterable<Weight> all) {
+    double others = 0;
+    for (Weight other : all) {
+      boolean related = gazetteer.contains(other.row, w.row, day) || gazetteer.contains(w.row, other.row, day);
+      others += !related && gazetteer.contains(larger.row, other.row, day) ? other.named : 0;
+    }
+    return w.named >= PREVAILING * others;
+  }
+
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {
     Map<Integer, Weight> weights = new LinkedHashMap<>();
     for (Sighting x : sightings) {
-      if (!x.isNamed() || x.row < 0 || x.bystander) {
+      if (!x.isNamed() || x.row < 0 || x.bystander || x.dropped) {
         continue;
       }
       double w = x.part == Part.TITLE ? TITLE : x.part == Part.LEAD ? LEAD : x.part == Part.CAPTION ? CAPTION : 1;
@@ -129,6 +142,7 @@ final class MainUnit {
       w *= x.part == Part.TITLE && x.at ? 0.5 : 1;
       Weight weight = weights.computeIfAbsent(x.row, Weight::new);
       weight.sum += w;
+      weight.named += w;
       weight.mentions += x.container ? 0.25 : 1;
       weight.title |= x.part == Part.TITLE && !x.container;
       weight.lead |= x.part == Part.LEAD && !x.container;

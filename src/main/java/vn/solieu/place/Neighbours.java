@@ -74,8 +74,33 @@ final class Neighbours {
     return longer || c == '%' || w.at(Role.COUNTED, s, end) > 0;
   }
 
-  boolean isHome(int first) {
-    return w.before(Role.HOME, s, first) > 0;
+  /** Whether the place is a person's home, or what a unit was split from or lies beside. */
+  boolean isElsewhere(int first) {
+    return w.before(Role.HOME, s, first) > 0 || w.before(Role.ORIGIN, s, first) > 0;
+  }
+
+  /** Whether an organ only gives to or gets from the unit spoken of, or somebody speaks for it. */
+  boolean isAside(int first, int end) {
+    return w.before(Role.ADDRESSEE, s, first) > 0
+        || w.before(Role.OFFICE, s, first) > 0
+        || w.at(Role.OFFICE, s, first) > 0
+        || w.at(Role.GIVER, s, end) > 0
+        || isWholeOfShare(first);
+  }
+
+  /** "chiếm gần 1/3 diện tích toàn tỉnh": the unit is what a share is taken of. */
+  private boolean isWholeOfShare(int first) {
+    for (int i = first - 1; i > first - 12 && (s.isWord(i) || s.isDigits(i) || !isStop(i)); i--) {
+      if (s.id(i) == w.chiem) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStop(int token) {
+    char c = s.sign(token);
+    return c == ';' || c == 0 || c == '.' && s.spaceBefore(token + 1);
   }
 
   boolean isPerson(int first) {

@@ -67,7 +67,10 @@ public final class PlaceReader {
     }
     resolver.bareCommunes(main.row());
     sameNameAsMain(sightings, main.row());
-    new References(gazetteer, sightings, day, main.row(), outlet).resolve();
+    if (main.isCountry()) {
+      venues(sightings);
+    }
+    new References(gazetteer, sightings, day, main.row(), outlet, main.isCountry()).resolve();
     return places(s, sightings, main, day);
   }
 
@@ -104,6 +107,13 @@ public final class PlaceReader {
     }
   }
 
+  /** In an article about the country, "tại Hà Nội" is where they met. */
+  private static void venues(List<Sighting> sightings) {
+    for (Sighting x : sightings) {
+      x.bystander |= x.form == Form.BARE && x.at;
+    }
+  }
+
   private Places places(Syllables s, List<Sighting> sightings, MainUnit main, int day) {
     List<PlaceMention> mentions = new ArrayList<>(sightings.size());
     for (Sighting x : sightings) {
@@ -128,7 +138,7 @@ public final class PlaceReader {
     return switch (x.form) {
       case COUNTRY -> Kind.COUNTRY;
       case LIST -> Kind.LIST;
-      case LONE, HERE -> Kind.REFERENCE;
+      case LONE, HERE -> x.bystander ? Kind.BYSTANDER : Kind.REFERENCE;
       case HAMLET -> x.bystander ? Kind.BYSTANDER : Kind.HAMLET;
       case TYPED -> x.bystander ? Kind.BYSTANDER : x.container ? Kind.CONTAINER : x.organ ? Kind.ORGAN : Kind.UNIT;
       case BARE ->

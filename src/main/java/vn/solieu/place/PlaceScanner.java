@@ -18,6 +18,7 @@ import vn.solieu.text.Syllables;
 final class PlaceScanner {
   private static final int LEAD_TOKENS = 8;
   private static final int UNKNOWN_NAME = 4;
+  private static final int SHORT = 5;
 
   private final PlaceWords w;
   private final NameTrie trie;
@@ -29,6 +30,7 @@ final class PlaceScanner {
   private int limit;
   private int block;
   private Part part = Part.BODY;
+  private int sentence;
   private int hint;
   private int centralBodies;
 
@@ -73,6 +75,7 @@ final class PlaceScanner {
   private void paragraph(Span span, Part where) {
     part = where;
     hint = 0;
+    sentence++;
     limit = s.at(span.end());
     for (int i = s.at(span.start()); i < limit; ) {
       i = Math.max(i + 1, look(i));
@@ -82,8 +85,9 @@ final class PlaceScanner {
   private int look(int i) {
     int flags = w.flags(s.id(i));
     if (flags == 0) {
-      if (hint != 0 && s.isSign(i, '.') && s.spaceBefore(i + 1)) {
+      if (s.isSign(i, '.') && s.spaceBefore(i + 1)) {
         hint = 0;
+        sentence++;
       }
       return i;
     }
@@ -108,6 +112,7 @@ final class PlaceScanner {
 
   private Sighting add(Sighting x) {
     x.block = block;
+    x.sentence = sentence;
     x.part = part;
     found.add(x);
     return x;
@@ -133,7 +138,7 @@ final class PlaceScanner {
       x.types = types;
       x.text = s.string(at, end);
       x.organ = typeWord.isParty() || x.first < i;
-      x.bystander = near.isHome(x.first);
+      x.bystander = near.isElsewhere(x.first);
       return end;
     }
     hint = many ? types : hint;
@@ -145,14 +150,14 @@ final class PlaceScanner {
     int from = at;
     for (int skipped = 0; skipped < 4; skipped++) {
       boolean exact = name.match(from, limit, types);
-      if (exact || name.match(from, limit, TypeWords.sameLevel(types))) {
+      if (exact || !s.isDigits(from) && name.match(from, limit, TypeWords.sameLevel(types))) {
         return near.isCounted(name.end(), from) ? Sighting.NONE : from;
       }
       int n = w.at(Role.BETWEEN, s, from);
       if (n > 0) {
         from += n;
-      } else if (many && s.isSign(from, ':')) {
-        from++;
+      } else if (many && (s.isSign(from, ':') || w.at(Role.INTRO, s, from) > 0)) {
+        from += Math.max(1, w.at(Role.INTRO, s, from));
       } else {
         return Sighting.NONE;
       }
@@ -167,7 +172,7 @@ final class PlaceScanner {
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
     x.organ = party || first < i;
-    x.bystander = near.isHome(first);
+    x.bystander = near.isElsewhere(first);
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {
@@ -261,7 +266,8 @@ final class PlaceScanner {
     Sighting x = add(new Sighting(Form.LONE, whole > 0 ? i - whole : first, end, end));
     x.types = types;
     x.organ = first < i || typeWord.isParty();
-    x.whole = whole > 0 || w.at(Role.OWN, s, end) > 0;
+    x.whole = whole > 0;
+    x.aside = near.isAside(x.first, end);
     return end;
   }
 
@@ -272,30 +278,40 @@ final class PlaceScanner {
     }
     boolean numbered = w.at(Role.NUMBERED, s, i) == n;
     int at = i + n;
-    at += s.isSign(at, '.') && !s.breakBefore(at + 1) ? 1 : 0;
+    at += s.isCapitals(i) && s.length(i) > 1 && s.isSign(at, '.') && !s.breakBefore(at + 1) ? 1 : 0;
     at += s.id(at) == w.so ? 1 : 0;
     int end = near.hamletName(at, limit, numbered);
-    if (end == at || s.isDigits(at) && near.isMany(i) || w.at(Role.PAPER, s, at) > 0) {
+    boolean many = near.isMany(i);
+    if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0) {
       return i;
     }
-    hamlet(i, i + n, at, end);
+    String word = Neighbours.lowerFirst(s.string(i, i + n));
+    Sighting list = add(new Sighting(Form.LIST, i, i, end));
+    int members = found.size();
+    hamlet(i, at, end, word, list);
     // "tổ 11 và 13", "hai thôn Trà Đoả 1 và Trà Đoả 2"
-    while (s.id(end) == w.va || s.isSign(end, ',') && near.isMany(i)) {
+    while (s.id(end) == w.va || s.isSign(end, ',') && many) {
       int next = near.hamletName(end + 1, limit, numbered);
-      if (next == end + 1 || s.isDigits(at) != s.isDigits(end + 1) || !s.isDigits(at) && !near.isMany(i)) {
+      boolean alike = s.isDigits(at) == s.isDigits(end + 1);
+      if (next == end + 1 || !alike || !many && !s.isDigits(at)) {
         break;
       }
-      hamlet(end + 1, i + n, end + 1, next);
-      found.get(found.size() - 1).text = s.string(i, i + n) + " " + s.string(end + 1, next);
+      hamlet(end + 1, end + 1, next, word, list);
       end = next;
+    }
+    list.end = end;
+    if (found.size() == members + 1) {
+      found.remove(list);
+      found.get(found.size() - 1).list = null;
     }
     return end;
   }
 
-  private void hamlet(int first, int word, int at, int end) {
+  private void hamlet(int first, int at, int end, String word, Sighting list) {
     Sighting x = add(new Sighting(Form.HAMLET, first, at, end));
-    x.text = Neighbours.lowerFirst(s.string(first < word ? first : at, first < word ? word : at)) + " " + s.string(at, end);
-    x.bystander = near.isHome(first);
+    x.text = word + " " + s.string(at, end);
+    x.list = list;
+    x.bystander = near.isElsewhere(first);
   }
 
   private int country(int i) {
@@ -323,6 +339,14 @@ final class PlaceScanner {
     if (organ && !s.isCapital(end - 2) || (w.flags(s.id(end)) & PlaceWords.TYPE) != 0 && typeWord.read(end)) {
       return i;
     }
+    if (organ && s.id(end) == w.khoi && s.isCapital(end)) {
+      // the Party organisation of the province's offices or firms
+      Sighting x = add(new Sighting(Form.LONE, i, end + 1, end + 1));
+      x.types = TypeWords.PROVINCE | TypeWords.CITY;
+      x.organ = true;
+      x.whole = true;
+      return end + 1;
+    }
     if (s.isWord(end) && s.isCapital(end) || w.at(Role.NOT_HERE, s, end) > 0 || near.isMany(end)) {
       return i;
     }
@@ -347,9 +371,14 @@ final class PlaceScanner {
     Sighting x = add(new Sighting(Form.BARE, first, i, end));
     x.node = name.node();
     x.organ = first < i;
-    x.bystander = bystander > 0 || near.isHome(i);
+    // "đường Dương Đông - An Thới"
+    Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
+    boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
+    x.bystander = bystander > 0 || pair || near.isElsewhere(first);
     x.hint = hint;
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
+    x.shortName = end == i + 1 && s.length(i) <= SHORT;
+    x.opening = near.opensSentence(i) && s.isWord(end) && !s.isCapital(end) && w.at(Role.FAMILY, s, i) == 0;
     return end;
   }
 }

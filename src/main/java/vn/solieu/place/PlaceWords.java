@@ -47,6 +47,16 @@ final class PlaceWords {
     KIND,
     /** Between a type word and its name. */
     BETWEEN,
+    /** Between a type word in the plural and the first of its names. */
+    INTRO,
+    /** What a unit was split from, joined with or lies beside: no place of a figure. */
+    ORIGIN,
+    /** Before an organ: it only gets something from the unit spoken of. */
+    ADDRESSEE,
+    /** After an organ: it only gives something to the unit spoken of. */
+    GIVER,
+    /** Who speaks for an organ. */
+    OFFICE,
     /** Before a type word: all of the unit spoken of. */
     WHOLE,
     /** After a type word: the unit spoken of. */
@@ -103,6 +113,9 @@ final class PlaceWords {
   final int so;
   final int hoi;
   final int voi;
+  final int khoi;
+  final int la;
+  final int chiem;
 
   PlaceWords(Folder rules, NameTrie names, Vocabulary vocabulary) throws IOException {
     tinh = vocabulary.add("tỉnh");
@@ -136,6 +149,9 @@ final class PlaceWords {
     so = vocabulary.add("số");
     hoi = vocabulary.add("hội");
     voi = vocabulary.add("với");
+    khoi = vocabulary.add("khối");
+    la = vocabulary.add("là");
+    chiem = vocabulary.add("chiếm");
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases());
     }

@@ -15,14 +15,17 @@ final class References {
   private final int day;
   private final int main;
   private final int outlet;
+  private final boolean country;
 
-  References(Gazetteer gazetteer, List<Sighting> sightings, int day, int main, int outlet) {
+  References(
+      Gazetteer gazetteer, List<Sighting> sightings, int day, int main, int outlet, boolean country) {
     this.gazetteer = gazetteer;
     this.table = gazetteer.table();
     this.all = sightings;
     this.day = day;
     this.main = main;
     this.outlet = outlet;
+    this.country = country;
   }
 
   void resolve() {
@@ -41,28 +44,30 @@ final class References {
 
   private void lone(int i, Sighting x) {
     int fromMain = fitting(main, x.types);
-    if (x.whole && fromMain >= 0) {
-      settle(x, fromMain, "the article's main unit or what contains it");
-      return;
+    int k = i - 1;
+    while (k >= 0 && all.get(k).block == x.block && !fits(all.get(k), x.types)) {
+      k--;
     }
-    for (int k = i - 1; k >= 0 && all.get(k).block == x.block; k--) {
+    Sighting near = k >= 0 && all.get(k).block == x.block ? all.get(k) : null;
+    if (near != null && (!x.whole || fromMain < 0 || near.sentence == x.sentence)) {
+      settle(x, near.row, "the last unit of that type in the paragraph");
+      x.ambiguous = near.ambiguous;
+    } else if (fromMain >= 0) {
+      settle(x, fromMain, "the article's main unit or what contains it");
+    } else {
+      earlier(k, x);
+    }
+    if (x.row >= 0 && x.aside && main >= 0 && table.levelBit(x.row) < table.levelBit(main)) {
+      x.bystander = true;
+    }
+  }
+
+  private void earlier(int from, Sighting x) {
+    for (int k = (x.types & TypeWords.COMMUNES) == 0 ? from : -1; k >= 0; k--) {
       if (fits(all.get(k), x.types)) {
-        settle(x, all.get(k).row, "the last unit of that type in the paragraph");
-        x.ambiguous = all.get(k).ambiguous;
+        settle(x, all.get(k).row, "the last unit of that type");
+        x.ambiguous = true;
         return;
-      }
-    }
-    if (fromMain >= 0) {
-      settle(x, fromMain, "the article's main unit or what contains it");
-      return;
-    }
-    if ((x.types & TypeWords.COMMUNES) == 0) {
-      for (int k = i - 1; k >= 0; k--) {
-        if (fits(all.get(k), x.types)) {
-          settle(x, all.get(k).row, "the last unit of that type");
-          x.ambiguous = true;
-          return;
-        }
       }
     }
     int fromOutlet = fitting(outlet, x.types);
@@ -96,7 +101,10 @@ final class References {
         return;
       }
     }
-    if (main >= 0) {
+    if (country) {
+      x.locality = Locality.COUNTRY;
+      x.reason = "the article is about the country";
+    } else if (main >= 0) {
       settle(x, main, "the article's main unit");
     } else if (outlet >= 0) {
       settle(x, outlet, "the newspaper's province");

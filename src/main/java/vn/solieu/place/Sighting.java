@@ -46,6 +46,8 @@ final class Sighting {
   /** The name of a hamlet with its type word, or of a unit that is not known. */
   String text = "";
   int block;
+  /** Counts the sentences of the document. */
+  int sentence;
   Part part = Part.BODY;
   boolean organ;
   /** "toàn huyện", "huyện nhà": the unit that is spoken of and no other. */
@@ -56,6 +58,12 @@ final class Sighting {
   int hint;
   /** After "tại", "ở" and the like, or alone in brackets. */
   boolean at;
+  /** One syllable of few letters. */
+  boolean shortName;
+  /** At the head of a sentence, and not like a person's name. */
+  boolean opening;
+  /** An organ that only gives to or gets from the unit spoken of. */
+  boolean aside;
   /** The sighting of the list that this is a member of. */
   Sighting list;
   /** The larger unit that the text puts right after this one. */

@@ -21,6 +21,8 @@ final class UnitResolver {
   private static final int IN_OTHER_DISTRICT = 30;
   private static final int IN_OTHER_PROVINCE = 15;
   private static final int CLOSED = -20;
+  /** In the world of two levels, other than by its district a closed commune is not meant. */
+  private static final int LONG_CLOSED = -200;
   private static final int TO_COME = -25;
   private static final int NEARLY = -5;
   private static final int OTHER_TYPE = -15;
@@ -82,8 +84,9 @@ final class UnitResolver {
       }
     }
     for (Sighting x : all) {
-      if (x.up != null && x.row >= 0 && x.up.row >= 0) {
-        x.up.container |= x.up.row != x.row && gazetteer.contains(x.up.row, x.row, day);
+      if (x.up != null && x.row >= 0 && x.up.row >= 0 && gazetteer.contains(x.up.row, x.row, day)) {
+        x.up.container |= x.up.row != x.row;
+        x.up.bystander |= x.bystander;
       }
     }
   }
@@ -107,7 +110,7 @@ final class UnitResolver {
         }
       }
       // "TP. Huế" was a district of Thừa Thiên Huế until 2025
-      boolean city = x.form == Form.TYPED && district >= 0
+      boolean city = best >= 0 && x.form == Form.TYPED && district >= 0
           && gazetteer.standing(district, day) < gazetteer.standing(best, day);
       if (best >= 0 && !city) {
         settle(x, best, "the province of that name");
@@ -171,7 +174,7 @@ final class UnitResolver {
       fit = known;
     }
     x.candidates = fit.isEmpty() ? known : fit;
-    if (fit.size() == 1 && !isOneSyllable(x)) {
+    if (fit.size() == 1 && !isShort(x)) {
       settle(x, fit.get(0), "the article's province has one district of that name");
     } else if (fit.size() > 1) {
       x.ambiguous = true;
@@ -179,8 +182,9 @@ final class UnitResolver {
     }
   }
 
-  private static boolean isOneSyllable(Sighting x) {
-    return x.end - x.nameFirst == 1 && !x.at && !x.organ;
+  /** "Vinh", "Huế": short names that may be anything. */
+  private static boolean isShort(Sighting x) {
+    return x.shortName && !x.at && !x.organ;
   }
 
   /** The sighting with a type word that gives a bare name its meaning; the first that is resolved. */
@@ -310,8 +314,11 @@ final class UnitResolver {
     if (undated && table.from(row) < UnitTable.TWO_LEVELS) {
       return NEARLY;
     }
+    if (table.to(row) <= day && day >= UnitTable.TWO_LEVELS && table.levelBit(row) == UnitTable.COMMUNE_BIT) {
+      return LONG_CLOSED;
+    }
     if (table.to(row) <= day) {
-      return day - table.to(row) < SLACK && day < UnitTable.TWO_LEVELS ? NEARLY : CLOSED;
+      return day - table.to(row) < SLACK ? NEARLY : CLOSED;
     }
     return table.from(row) - day < SLACK && table.from(row) < UnitTable.TWO_LEVELS ? NEARLY : TO_COME;
   }
@@ -353,7 +360,8 @@ final class UnitResolver {
   void bareCommunes(int main) {
     int district = main < 0 ? mainDistrict : gazetteer.ancestor(main, UnitTable.DISTRICT_BIT, day);
     int province = main < 0 ? mainProvince : gazetteer.province(main, day);
-    for (Sighting x : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Sighting x = all.get(i);
       if (x.form != Form.BARE || x.row >= 0 || !x.candidates.isEmpty() || x.bystander
           || !trie.has(x.node, UnitTable.COMMUNE_BIT)) {
         continue;
@@ -364,8 +372,21 @@ final class UnitResolver {
         x.ambiguous = named.ambiguous;
       } else if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
         bareCommune(x, x.hint == 0 ? TypeWords.COMMUNES : x.hint, district, province);
+      } else if (x.opening && x.end - x.nameFirst > 1) {
+        bareCommune(x, TypeWords.COMMUNES, lastDistrict(i), UNKNOWN);
       }
     }
+  }
+
+  /** The district that the paragraph named last. */
+  private int lastDistrict(int i) {
+    for (int k = i - 1; k >= 0 && all.get(k).block == all.get(i).block; k--) {
+      Sighting y = all.get(k);
+      if (y.row >= 0 && y.isNamed() && !y.bystander) {
+        return gazetteer.ancestor(y.row, UnitTable.DISTRICT_BIT, day);
+      }
+    }
+    return UNKNOWN;
   }
 
   private void bareCommune(Sighting x, int types, int district, int province) {
