@@ -104,7 +104,7 @@ final class RuleReader {
     List<Written> near = phrases(keys, "near");
     List<Written> never = phrases(keys, "never");
     for (Pattern p : patterns) {
-      if (near.isEmpty() && p.left().isEmpty() && p.right().isEmpty()) {
+      if (near.isEmpty() && p.left().isOptional() && p.right().isOptional()) {
         faults.add(
             new Fault(
                 yaml.file(), p.line(), p.column(), "a pattern that names every number",
@@ -184,7 +184,7 @@ final class RuleReader {
       yaml.fault(node, "a gap at the edge of a phrase", "Take it out: it finds nothing.");
       return false;
     }
-    if (phrase.expand(w -> 1, l -> 1).stream().anyMatch(row -> row.length == 0)) {
+    if (phrase.isOptional()) {
       yaml.fault(node, "a phrase of nothing but optional words", "Write one word without brackets.");
       return false;
     }

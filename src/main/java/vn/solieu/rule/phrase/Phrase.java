@@ -70,6 +70,14 @@ public sealed interface Phrase {
     return this instanceof Sequence s && s.parts.isEmpty();
   }
 
+  /** Whether it finds the empty text too, since all of it is optional. */
+  default boolean isOptional() {
+    if (this instanceof Sequence s) {
+      return s.parts.stream().allMatch(Phrase::isOptional);
+    }
+    return this instanceof Choice c ? c.alternatives.stream().anyMatch(Phrase::isOptional) : this instanceof Gap;
+  }
+
   /** How many ways of wording this phrase stands for, an upper bound. */
   default double wordings() {
     if (this instanceof Sequence s) {
