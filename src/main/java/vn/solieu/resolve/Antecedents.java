@@ -41,11 +41,16 @@ final class Antecedents {
       if (c == d || c.indicator == null || named && c.indicator.isOther()) {
         continue;
       }
-      if (wanted.isEmpty() ? !c.number.percent() : wanted.equals(classOf(c)) && !c.number.percent()) {
+      if (!c.number.percent() && (wanted.isEmpty() || matches(wanted, classOf(c)))) {
         return c;
       }
     }
     return null;
+  }
+
+  private static boolean matches(String wanted, String kind) {
+    return wanted.equals(kind)
+        || wanted.equals("place") && (kind.equals("organisation") || kind.equals("commune") || kind.equals("hamlet"));
   }
 
   /** The figure right before this one in its sentence, percentages included, that is not older than {@code back}. */

@@ -3,6 +3,7 @@ package vn.solieu.resolve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.solieu.claim.Modality;
 import vn.solieu.number.NumberMention;
@@ -37,6 +38,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final SentenceSplitter sentences;
+  private final Map<String, String> classes;
   private final Namer namer;
   private final Describer describer;
   private final ModalityReader modalities;
@@ -53,6 +55,7 @@ public final class Extractor {
     places = PlaceReader.load(gazetteer, folder, vocabulary);
     sentences = SentenceSplitter.load();
     Lexicons lexicons = Lexicons.load(folder, vocabulary);
+    classes = lexicons.classes();
     namer = new Namer(rules, lexicons);
     describer = new Describer(lexicons);
     modalities = new ModalityReader(lexicons);
@@ -158,7 +161,7 @@ public final class Extractor {
     List<Draft> all = new ArrayList<>();
     List<NumberMention> list = scene.numbers;
     int at = 0;
-    Topic topic = new Topic(rules, scene);
+    Topic topic = new Topic(rules, classes, scene);
     for (int i = 0; i < scene.sentences.size(); i++) {
       Sentence sentence = scene.sentences.get(i);
       while (at < list.size() && list.get(at).first() < sentence.first()) {

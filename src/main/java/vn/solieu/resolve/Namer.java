@@ -64,6 +64,10 @@ final class Namer {
     parts.mark(scene, d, sentence);
     Phrases.Hit standIn = lexicons.standIns().at(s, n.to(), sentence.end());
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
+    if (standIn != null && !"person".equals(standIn.value()) && nouns.opens(s, standIn.end(), sentence.end())
+        && !lexicons.subgroups().isAt(s, standIn.end(), sentence.end())) {
+      standIn = null;
+    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }
@@ -72,8 +76,11 @@ final class Namer {
     if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
     }
+    if (best == null && isFraction(n)) {
+      return share(scene, d, null, false, sentence);
+    }
     if (best != null) {
-      return named(scene, d, best, carried, standIn);
+      return named(scene, d, best, topic, standIn);
     }
     if (d.whole != null && lexicons.subgroups().isAt(s, n.to(), sentence.end())) {
       return inherit(scene, d, d.whole, null);
@@ -110,7 +117,7 @@ final class Namer {
   }
 
   /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
-  private Draft named(Scene scene, Draft d, Match best, Match carried, Phrases.Hit standIn) {
+  private Draft named(Scene scene, Draft d, Match best, Topic topic, Phrases.Hit standIn) {
     String unit = rules.indicator(best.rule().indicator()).unit();
     Draft whole = parts.overriding(d, best, unit, standIn);
     if (whole != null) {
@@ -120,13 +127,25 @@ final class Namer {
       return byRule(scene, d, best);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
-    if (d.change != Change.LEVEL && !kind.isEmpty()) {
+    boolean levels = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
+    if (!kind.isEmpty() && (d.change != Change.LEVEL || levels || standIn != null && "event".equals(kind))) {
       Draft same = antecedents.find(scene, d, kind, true);
-      if (same != null && same.sentence == d.sentence) {
+      if (same != null && (same.sentence == d.sentence || standIn != null)
+          && (d.change != Change.LEVEL || standIn != null || "stock".equals(same.indicator.temporal()))) {
         return inherit(scene, d, same, standIn);
       }
     }
+    Draft last = antecedents.last(scene, d, 0);
+    boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent();
+    boolean turns = best.governor() < 0 && !counting && ("person".equals(kind) || "event".equals(kind));
+    Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
+  }
+
+  /** Whether this is a share told as a fraction: "2/3 số hộ", "một nửa". */
+  private static boolean isFraction(NumberMention n) {
+    return n.kind() == NumberMention.Kind.FRACTION && n.total().isPresent() && n.value().isPresent()
+        && n.total().get().intValue() <= 10 && n.value().get().compareTo(n.total().get()) < 0;
   }
 
   private Change change(Syllables s, NumberMention n, int limit) {
@@ -186,6 +205,9 @@ final class Namer {
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
   private Draft bare(Scene scene, Draft d, NumberMention next, Sentence sentence) {
     Syllables s = scene.tokens;
+    if (isMoney(s, d.number)) {
+      return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
+    }
     Draft antecedent = d.whole != null ? d.whole : antecedents.find(scene, d, "", false);
     if (antecedent == null || d.sentence - antecedent.sentence > 1) {
       d.reason = "a number without a counted thing";
@@ -207,11 +229,17 @@ final class Namer {
       }
       d.change = Change.LEVEL;
       d.changedFrom = secondOfPair ? antecedent : null;
-      d.flow = level == null ? null : antecedent.flow != null ? antecedent.flow : antecedent.indicator;
+      d.flow = antecedent.flow != null || level == null ? antecedent.flow : antecedent.indicator;
     } else if (d.change != Change.LEVEL && antecedent.flow != null) {
       d.indicator = antecedent.flow;
     }
     return d;
+  }
+
+  /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
+  private static boolean isMoney(Syllables s, NumberMention n) {
+    String scale = s.string(n.end() - 1).toLowerCase(java.util.Locale.ROOT);
+    return scale.equals("tỷ") || scale.equals("tỉ") || scale.equals("triệu");
   }
 
   /** Whether a bare number ties to an earlier figure: by a copula, a change word, a label before it or a list. */

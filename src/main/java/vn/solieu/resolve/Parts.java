@@ -84,7 +84,7 @@ final class Parts {
     List<Draft> drafts = scene.drafts;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft c = drafts.get(i);
-      if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > (sameSentence ? 0 : 1)) {
+      if (c.title || sameSentence && !scene.sameBlock(c, d) || d.sentence - c.sentence > (sameSentence ? 0 : 1)) {
         return null;
       }
       if (c.number.end() <= token && !c.number.percent() && c.change == Change.LEVEL) {

@@ -2,6 +2,7 @@ package vn.solieu.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
 import vn.solieu.rule.RuleSet;
@@ -20,6 +21,7 @@ final class Topic {
   private static final int KEPT = 24;
 
   private final RuleSet rules;
+  private final Map<String, String> classes;
   private final Scene scene;
   private final List<Scan.Hit> paragraph = new ArrayList<>();
   private int block = -1;
@@ -28,8 +30,14 @@ final class Topic {
   private List<NumberMention> numbers = List.of();
   private Scan carrying;
 
-  Topic(RuleSet rules, Scene scene) {
+  /**
+   * The topic of a scene, before its first sentence.
+   *
+   * @param classes the class of thing that a canonical unit counts
+   */
+  Topic(RuleSet rules, Map<String, String> classes, Scene scene) {
     this.rules = rules;
+    this.classes = classes;
     this.scene = scene;
   }
 
@@ -47,14 +55,18 @@ final class Topic {
       readUpTo(here);
       carrying = rules.scan(scene.tokens, here.first(), here.end(), numbers, Marks.NONE, List.copyOf(paragraph));
     }
-    String unit = rules.indicator(best.rule().indicator()).unit();
+    String kind = kind(best);
     for (Match m : carrying.matches(n)) {
       if (m.rule().priority() >= 0 && m.nearEnd() >= 0 && m.behind() == best.behind()
-          && rules.indicator(m.rule().indicator()).unit().equals(unit)) {
+          && kind(m).equals(kind)) {
         return m;
       }
     }
     return null;
+  }
+
+  private String kind(Match m) {
+    return classes.getOrDefault(rules.indicator(m.rule().indicator()).unit(), "");
   }
 
   /** Takes in the governing phrases of the title and of the paragraph's sentences before the one given. */

@@ -21,12 +21,13 @@ public record Match(
     Rule rule, int pattern, int first, int end, int words, int behind, int governor, int nounEnd, int nearFirst, int nearEnd) {
 
   /**
-   * Best first: the most words behind the number (the longest noun), then the higher priority, then the nearest governor
+   * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun), then the higher priority, then the nearest governor
    * before the number (none is farthest; of two near phrases that end together the longer is nearer), then the most words
    * in all, then file order.
    */
   public static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingInt((Match m) -> -m.behind)
+      Comparator.comparing((Match m) -> m.rule.priority() < 0)
+          .thenComparingInt(m -> -m.behind)
           .thenComparingInt(m -> -m.rule.priority())
           .thenComparingInt(m -> -m.governor)
           .thenComparingInt(m -> m.nearEnd < 0 ? 0 : m.nearFirst)

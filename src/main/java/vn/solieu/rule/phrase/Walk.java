@@ -228,7 +228,7 @@ public final class Walk {
     int at = position;
     for (int n = 0; n < most; n++) {
       int token = backward ? at - 1 : at;
-      if (token < first || token >= end || isWall(token)) {
+      if (token < first || token >= end || isWall(token) || !backward && s.isSign(token, ',')) {
         return;
       }
       at = backward ? token : token + 1;
