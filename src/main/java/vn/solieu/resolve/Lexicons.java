@@ -24,6 +24,8 @@ import vn.solieu.text.Vocabulary;
  * @param shareBases words after a percentage that say what it is a share of
  * @param change words that make the number after them a difference or a level
  * @param pairEnds words before the second number of "từ A xuống còn B"
+ * @param comparisons words before a time that is only compared with (so với, thấp hơn)
+ * @param assemblies names of bodies that terms belong to (Quốc hội, Đại hội)
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
@@ -41,6 +43,8 @@ record Lexicons(
     Phrases shareBases,
     Phrases change,
     Phrases pairEnds,
+    Phrases comparisons,
+    Phrases assemblies,
     Phrases subgroups) {
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
@@ -59,6 +63,8 @@ record Lexicons(
         Phrases.load(rules, "lexicon/share-bases.csv", "why", v),
         Phrases.load(rules, "lexicon/change.csv", "change", v),
         Phrases.load(rules, "lexicon/pair-ends.csv", "kind", v),
+        Phrases.load(rules, "lexicon/comparisons.csv", "kind", v),
+        Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }
 }

@@ -43,6 +43,11 @@ final class ModalityReader {
       }
       t = hit.end();
     }
+    boolean each = d.number.approximation() == Approximation.AT_MOST && state == Modality.REPORTED
+        && holdsEach(scene, d, sentence);
+    if (each) {
+      return Modality.REQUIRED;
+    }
     if (norm && bounded(d.number.approximation())) {
       return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
     }
@@ -62,6 +67,16 @@ final class ModalityReader {
       }
     }
     return scene.tokens.isSign(hit.first() - 1, '%');
+  }
+
+  /** "cấp ủy mỗi xã không quá 15 đồng chí": an upper bound told for each of many is a norm. */
+  private static boolean holdsEach(Scene scene, Draft d, Sentence sentence) {
+    for (int t = d.number.from() - 1; t >= sentence.first(); t--) {
+      if (scene.tokens.string(t).equalsIgnoreCase("mỗi")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean bounded(Approximation a) {

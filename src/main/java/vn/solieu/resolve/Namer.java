@@ -51,7 +51,6 @@ final class Namer {
     d.steps = steps == null ? List.of() : steps;
     Match best = best(s, n, sentence, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
-    Match carried = fallback ? topic.match(n, best) : null;
     d.change = change(s, n, sentence.first());
 
     if (n.kind() == NumberMention.Kind.ZERO) {

@@ -16,6 +16,9 @@ import vn.solieu.time.TimeMention;
  * the sentences that hold numbers. Lives within one document's extraction only.
  */
 final class Scene {
+  private static final int MANY_LINES = 5;
+  private static final int SHORT_LINE = 260;
+
   final Document document;
   final Syllables tokens;
   /** Every number mention of the article's own blocks, refusals included, in text order. */
@@ -25,6 +28,10 @@ final class Scene {
   /** The sentences of the blocks that hold an accepted number. */
   final List<Sentence> sentences;
   final List<Draft> drafts = new ArrayList<>();
+  /** Whether the article puts every sentence on a line of its own, so that lines are no paragraphs. */
+  final boolean lines;
+  /** First token of the article's own text. */
+  final int bodyStart;
 
   Scene(
       Document document,
@@ -39,6 +46,18 @@ final class Scene {
     this.times = times;
     this.places = places;
     this.sentences = sentences;
+    int bodies = 0;
+    int letters = 0;
+    int start = -1;
+    for (Block b : document.blocks()) {
+      if (b.kind() == Block.Kind.BODY) {
+        bodies++;
+        letters += b.span().end() - b.span().start();
+        start = start < 0 ? b.span().start() : start;
+      }
+    }
+    lines = bodies >= MANY_LINES && letters / bodies < SHORT_LINE;
+    bodyStart = tokens.at(Math.max(0, start));
   }
 
   Block block(Sentence sentence) {
@@ -51,7 +70,7 @@ final class Scene {
 
   /** Whether two drafts stand in the same paragraph. */
   boolean sameBlock(Draft a, Draft b) {
-    return sentence(a).block() == sentence(b).block();
+    return lines && !a.title && !b.title || sentence(a).block() == sentence(b).block();
   }
 
   /** The first token after {@code token} that ends its clause: a comma, semicolon, colon, bracket, or the end. */

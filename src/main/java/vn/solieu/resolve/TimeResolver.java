@@ -22,6 +22,9 @@ final class TimeResolver {
   /** How many tokens may stand between a figure's noun and a time behind it that dates it. */
   private static final int REACH = 6;
 
+  /** How many tokens before a term may name the assembly or congress that it belongs to. */
+  private static final int ASSEMBLY = 14;
+
   private final Lexicons lexicons;
 
   TimeResolver(Lexicons lexicons) {
@@ -30,49 +33,55 @@ final class TimeResolver {
 
   /** Sets {@code when} of every draft of a scene. */
   void resolve(Scene scene) {
-    Set<TimeMention> bound = new HashSet<>();
+    Bound bound = new Bound(new HashSet<>(), new HashSet<>());
     Optional<TimeMention> topic = topic(scene);
-    Draft previous = null;
     List<Draft> drafts = scene.drafts;
     for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
-      d.when = when(scene, d, previous, next, bound, topic);
-      previous = d;
+      drafts.get(i).when = when(scene, i, next, bound, topic);
     }
   }
 
-  private When when(
-      Scene scene, Draft d, Draft previous, int next, Set<TimeMention> bound, Optional<TimeMention> topic) {
+  /** Times that were found to belong to one figure: those in brackets to it alone, others to what follows, too. */
+  private record Bound(Set<TimeMention> alone, Set<TimeMention> open) {}
+
+  private When when(Scene scene, int index, int next, Bound bound, Optional<TimeMention> topic) {
+    Draft d = scene.drafts.get(index);
     Sentence sentence = scene.sentence(d);
     List<TimeMention> times = scene.timesIn(sentence.first(), sentence.end());
     TimeMention behind = behind(scene, d, times, next);
     if (behind != null) {
-      bound.add(behind);
+      (scene.tokens.isSign(behind.first() - 1, '(') ? bound.alone : bound.open).add(behind);
       return of(scene, d, behind, basis(behind));
     }
     TimeMention before = null;
+    TimeMention shared = null;
     for (TimeMention t : times) {
-      if (t.end() <= d.number.from() && usable(t) && !bound.contains(t)) {
-        before = t;
+      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t)) {
+        before = bound.open.contains(t) ? before : t;
+        shared = t;
       }
+    }
+    if (before == null && lexicons.pairEnds().before(scene.tokens, d.number.from(), sentence.first()) == null) {
+      before = shared;
     }
     if (before != null) {
       return of(scene, d, before, basis(before));
     }
     if (d.antecedent != null && d.antecedent.sentence == d.sentence && d.antecedent.when.yearEnd().isPresent()
         && d.changedFrom == null) {
-      return inherited(d.antecedent.when);
+      return d.antecedent.when;
     }
-    TimeMention ahead = opening(scene, d, times, bound);
+    TimeMention ahead = ahead(scene, d, times);
     if (ahead != null) {
       return of(scene, d, ahead, basis(ahead));
     }
-    TimeMention earlier = earlier(scene, sentence, bound);
+    TimeMention earlier = earlier(scene, index, bound);
     if (earlier != null) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
-    if (topic.isPresent() && continues(scene, d, previous, topic.get())) {
+    Draft previous = index == 0 ? null : scene.drafts.get(index - 1);
+    if (topic.isPresent() && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     Optional<LocalDate> published = scene.document.metadata().published();
@@ -84,10 +93,10 @@ final class TimeResolver {
   }
 
   /** A time behind the figure in its own clause, or in the bracket that follows it: "13.552 tỉ đồng năm 2000". */
-  private static TimeMention behind(Scene scene, Draft d, List<TimeMention> times, int next) {
+  private TimeMention behind(Scene scene, Draft d, List<TimeMention> times, int next) {
     int from = Math.max(d.nounEnd, d.number.to());
     for (TimeMention t : times) {
-      if (t.first() < from || !usable(t)) {
+      if (t.first() < from || !usable(scene, t)) {
         continue;
       }
       if (t.first() >= next || t.first() - from > REACH) {
@@ -99,9 +108,15 @@ final class TimeResolver {
           return null;
         }
       }
-      return opensClause(scene, t) ? null : t;
+      boolean bracket = scene.tokens.isSign(t.first() - 1, '(');
+      return !bracket && (opensClause(scene, t) || isNow(scene, t)) ? null : t;
     }
     return null;
+  }
+
+  /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
+  private static boolean isNow(Scene scene, TimeMention t) {
+    return t.role() == TimeMention.Role.AS_OF || scene.tokens.string(t.first() - 1).equals("thì");
   }
 
   /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
@@ -111,35 +126,66 @@ final class TimeResolver {
     return word.equals("là") || word.equals("đạt") || word.equals("có") || word.equals("còn");
   }
 
-  /** A time behind the figure, somewhere in the rest of its clause, where none stands before it. */
-  private static TimeMention opening(Scene scene, Draft d, List<TimeMention> times, Set<TimeMention> bound) {
-    int limit = scene.sentence(d).end();
-    int end = d.number.to();
-    while (end < limit && !scene.isBreak(end)) {
-      end++;
-    }
+  /** The one time of the rest of the sentence, where it opens no clause of its own: "… bị kỷ luật nhiệm kỳ 2010-2015". */
+  private TimeMention ahead(Scene scene, Draft d, List<TimeMention> times) {
+    TimeMention only = null;
     for (TimeMention t : times) {
-      if (t.first() >= d.number.to() && t.end() <= end && usable(t) && !bound.contains(t)) {
-        return t;
+      if (t.first() >= d.number.to() && usable(scene, t)) {
+        if (only != null) {
+          return null;
+        }
+        only = t;
       }
+    }
+    boolean fits = only != null && only.role() == TimeMention.Role.REFERENCE && !scene.isBreak(only.first() - 1)
+        && !opensClause(scene, only) && !scene.holds(';', d.number.to(), only.first());
+    return fits ? only : null;
+  }
+
+  /**
+   * The time that an earlier sentence sets for those after it: the one that all its figures share, or the last that it
+   * names where it has no figures. A sentence over several years sets none.
+   */
+  private TimeMention earlier(Scene scene, int index, Bound bound) {
+    Draft d = scene.drafts.get(index);
+    Sentence sentence = scene.sentence(d);
+    boolean undated = scene.document.metadata().published().isEmpty();
+    int start = scene.tokens.at(scene.block(sentence).span().start());
+    if (undated || scene.lines) {
+      start = scene.bodyStart;
+    }
+    List<TimeMention> times = scene.timesIn(start, sentence.first());
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeMention t = times.get(i);
+      if (!usable(scene, t) || bound.alone.contains(t)) {
+        continue;
+      }
+      return !undated && mixed(scene, index, t) ? null : t;
     }
     return null;
   }
 
-  /** The last time that an earlier sentence of the same paragraph names. */
-  private static TimeMention earlier(Scene scene, Sentence sentence, Set<TimeMention> bound) {
-    int start = scene.tokens.at(scene.block(sentence).span().start());
-    List<TimeMention> times = scene.timesIn(start, sentence.first());
-    for (int i = times.size() - 1; i >= 0; i--) {
-      if (usable(times.get(i)) && !bound.contains(times.get(i))) {
-        return times.get(i);
+  /** Whether the figures of the sentence that names a time stand in different years. */
+  private static boolean mixed(Scene scene, int index, TimeMention t) {
+    OptionalInt year = OptionalInt.empty();
+    for (int i = index - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= t.first()) {
+        break;
+      }
+      if (s.first() <= t.first()) {
+        if (year.isPresent() && !year.equals(c.when.yearEnd())) {
+          return true;
+        }
+        year = c.when.yearEnd();
       }
     }
-    return null;
+    return false;
   }
 
   /** The period that the article reports on: the first time of its title or its opening paragraphs. */
-  private static Optional<TimeMention> topic(Scene scene) {
+  private Optional<TimeMention> topic(Scene scene) {
     List<Block> blocks = scene.document.blocks();
     int bodies = 0;
     for (Block b : blocks) {
@@ -148,7 +194,8 @@ final class TimeResolver {
       }
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
-        if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(t)) {
+        if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
+            && t.periodStart().isEmpty()) {
           return Optional.of(t);
         }
       }
@@ -161,27 +208,37 @@ final class TimeResolver {
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */
-  private static boolean continues(Scene scene, Draft d, Draft previous, TimeMention topic) {
+  private static boolean continues(Scene scene, Draft previous, TimeMention topic) {
     Optional<LocalDate> published = scene.document.metadata().published();
-    if (published.isEmpty()) {
-      return topic.yearStart().equals(topic.yearEnd());
+    if (published.isEmpty() || !topic.yearStart().equals(topic.yearEnd())) {
+      return false;
     }
     int year = topic.yearEnd().orElseThrow();
-    boolean lastYear = year == published.get().getYear() - 1 && topic.yearStart().equals(topic.yearEnd());
-    return lastYear && (previous == null || previous.when.yearEnd().orElse(year) == year);
+    return year == published.get().getYear() - 1
+        && (previous == null || previous.when.yearEnd().orElse(year) == year);
   }
 
-  private static boolean usable(TimeMention t) {
-    return t.role() == TimeMention.Role.REFERENCE || t.role() == TimeMention.Role.AS_OF;
+  /**
+   * Whether a time can date a figure. What a figure is compared with does not ("thấp hơn năm 2015 là 112"), nor does the
+   * term that only names an assembly or congress ("Quốc hội khóa XIV", "Đại hội … nhiệm kỳ 2020-2025").
+   */
+  private boolean usable(Scene scene, TimeMention t) {
+    if (t.role() != TimeMention.Role.REFERENCE && t.role() != TimeMention.Role.AS_OF) {
+      return false;
+    }
+    Syllables s = scene.tokens;
+    if (lexicons.comparisons().before(s, t.first(), Math.max(0, t.first() - 4)) != null) {
+      return false;
+    }
+    String opening = s.string(t.first());
+    boolean term = opening.equalsIgnoreCase("khóa") || opening.equalsIgnoreCase("khoá")
+        || opening.equalsIgnoreCase("nhiệm");
+    return !term || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
+        || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
   }
 
   private static TimeBasis basis(TimeMention t) {
     return t.basis() == TimeMention.Basis.STATED ? TimeBasis.STATED : TimeBasis.RELATIVE;
-  }
-
-  private static When inherited(When w) {
-    TimeBasis basis = w.basis() == TimeBasis.PUBLICATION ? TimeBasis.PUBLICATION : w.basis();
-    return new When(w.yearStart(), w.yearEnd(), w.periodStart(), w.periodEnd(), w.text(), basis);
   }
 
   /**
@@ -192,7 +249,9 @@ final class TimeResolver {
     OptionalInt start = t.yearStart();
     Optional<LocalDate> periodStart = t.periodStart();
     boolean span = !t.yearStart().equals(t.yearEnd()) && t.yearEnd().isPresent();
-    boolean standing = "stock".equals(d.indicator.temporal()) && d.modality == Modality.REPORTED;
+    boolean stock = "stock".equals(d.indicator.temporal());
+    boolean lasting = stock || basis == TimeBasis.INHERITED && !"flow".equals(d.indicator.temporal());
+    boolean standing = lasting && d.modality == Modality.REPORTED;
     boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       start = t.yearEnd();
