@@ -65,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Any of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      description = "Any of csv, xlsx, jsonl, html. Default: ${DEFAULT-VALUE}.",
       defaultValue = "csv,xlsx,html")
   private Set<Format> formats = new LinkedHashSet<>();
 
