@@ -32,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExtractCommand.class,
       ExplainCommand.class,
       TextCommand.class,
+      PlacesCommand.class,
+      RulesCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     },
