@@ -1,15 +1,17 @@
 package vn.solieu.export;
 
 import java.util.List;
-import java.util.Map;
+import vn.solieu.export.write.Overview;
+import vn.solieu.export.write.Written;
 
 /**
- * What a run found.
+ * What a run found and wrote.
  *
- * @param documents how many documents came to which outcome
- * @param claims how many figures
- * @param byIndicator figures by indicator id, most first
- * @param files what was written
+ * @param overview what was found
+ * @param files the files, sorted by name
  */
-public record Summary(
-    Map<Outcome, Integer> documents, int claims, Map<String, Integer> byIndicator, List<String> files) {}
+public record Summary(Overview overview, List<Written> files) {
+  public Summary {
+    files = List.copyOf(files);
+  }
+}

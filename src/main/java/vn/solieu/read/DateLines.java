@@ -84,6 +84,9 @@ final class DateLines {
       if (label > 0) {
         labelled = true;
         t += label;
+      } else if (stamp.isEmpty() && isFullDate(s, t)) {
+        // "Kỷ niệm 85 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2015)": history, or no date at all.
+        return Optional.empty();
       } else if (stamp.isPresent()) {
         if (date == null || shortYear) {
           date = stamp.get().date;
@@ -177,6 +180,12 @@ final class DateLines {
   /** Whether a token may stand in a date line without telling anything else. */
   boolean isDateWord(Syllables s, int t) {
     return s.isWord(t) && dateWords.contains(s.id(t));
+  }
+
+  private static boolean isFullDate(Syllables s, int t) {
+    char sign = s.sign(t + 1);
+    return s.isDigits(t) && s.length(t) <= 2 && sign != 0 && SEPARATORS.indexOf(sign) >= 0 && s.isDigits(t + 2)
+        && s.length(t + 2) <= 2 && s.isSign(t + 3, sign) && s.isDigits(t + 4) && s.length(t + 4) == 4;
   }
 
   private static boolean isClock(Syllables s, int t) {

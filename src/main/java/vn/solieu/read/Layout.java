@@ -33,6 +33,7 @@ final class Layout {
   private static final int TITLE_WORDS = 5;
 
   private static final int LINES_TO_LATE_DATE = 4;
+  private static final int LINES_AFTER_BYLINE = 3;
 
   private final List<Line> lines;
   private final Phrases phrases;
@@ -183,7 +184,7 @@ final class Layout {
 
   private boolean isPageLine(Line line) {
     return isMenu(line)
-        || phrases.is(Phrases.Kind.SITE, line)
+        || phrases.isSite(line)
         || phrases.is(Phrases.Kind.SECTION, line)
         || phrases.is(Phrases.Kind.CLOCK, line)
         || phrases.is(Phrases.Kind.FURNITURE, line);
@@ -201,7 +202,7 @@ final class Layout {
     for (int pass = 0; pass < 2 && best < 0; pass++) {
       for (int i = pass == 0 ? page + 1 : 0; i < head; i++) {
         Line line = lines.get(i);
-        int words = Math.min(line.wordCount(), TITLE_WORDS);
+        int words = Math.min(line.wordCount(), TITLE_WORDS) - (line.lastSign() == '.' ? 2 : 0);
         if (words > bestWords && words > 1 && dateLines.get(i).isEmpty() && !isPageLine(line) && !isByline(line)
             && !phrases.is(Phrases.Kind.CAPTION, line) && !phrases.startsTail(Phrases.Kind.RELATED, line)
             && !phrases.startsTail(Phrases.Kind.COMMENTS, line)) {
@@ -245,7 +246,7 @@ final class Layout {
       if (phrases.startsTail(Phrases.Kind.COMMENTS, line) || isComment(i)) {
         return i;
       }
-      if (phrases.startsTail(Phrases.Kind.RELATED, line) && bodyAgain(i + 1) < 0) {
+      if (phrases.startsTail(Phrases.Kind.RELATED, line) && bodyAgain(i) < 0) {
         return i;
       }
     }
@@ -253,17 +254,27 @@ final class Layout {
   }
 
   /** Where the article goes on after a box of related news, or -1. */
-  private int bodyAgain(int from) {
-    for (int i = from; i < lines.size(); i++) {
+  private int bodyAgain(int related) {
+    int least = isSignedAbove(related) ? BODY_AFTER_BYLINE : SENTENCE;
+    for (int i = related + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (phrases.startsTail(Phrases.Kind.COMMENTS, line) || isComment(i)) {
         return -1;
       }
-      if (isParagraph(i, BODY_AFTER_BYLINE)) {
+      if (isParagraph(i, least)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isSignedAbove(int i) {
+    for (int k = Math.max(body + 1, i - LINES_AFTER_BYLINE); k < i; k++) {
+      if (isByline(lines.get(k)) || isName(lines.get(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void bodyAndTail() {
@@ -274,7 +285,7 @@ final class Layout {
       if (i >= tail) {
         kinds[i] = Kind.FURNITURE;
       } else if (phrases.startsTail(Phrases.Kind.RELATED, line)) {
-        int again = bodyAgain(i + 1);
+        int again = bodyAgain(i);
         Arrays.fill(kinds, i, again, Kind.FURNITURE);
         i = again - 1;
       } else if (!line.isShort()) {

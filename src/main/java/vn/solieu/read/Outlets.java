@@ -150,7 +150,7 @@ final class Outlets {
   Optional<Outlet> siteIn(Line line) {
     Syllables s = line.words();
     int first = Phrases.firstWord(s);
-    if (!phrases.is(Phrases.Kind.SITE, line) || phrases.lengthAt(Phrases.Kind.SITE, s, first) == 0) {
+    if (!phrases.isSite(line)) {
       return Optional.empty();
     }
     int end = first;

@@ -128,6 +128,14 @@ final class Phrases {
     return is(kind, line, false);
   }
 
+  /** Whether a line names a site: such words, and then a name or nothing ("Trang thông tin điện tử Huyện ủy …"). */
+  boolean isSite(Line line) {
+    Syllables s = line.words();
+    int first = firstWord(s);
+    int after = first + lengthAt(Kind.SITE, s, first);
+    return after > first && is(Kind.SITE, line) && (!s.isWord(after) || s.isCapital(after));
+  }
+
   /** Whether a line of this kind makes furniture of all that follows it. */
   boolean startsTail(Kind kind, Line line) {
     return is(kind, line, true);

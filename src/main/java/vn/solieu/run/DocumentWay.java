@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.solieu.export.DocumentRow;
-import vn.solieu.export.Outcome;
+import vn.solieu.export.table.DocumentRow;
+import vn.solieu.export.table.Fingerprint;
+import vn.solieu.export.table.Outcome;
 import vn.solieu.read.DocumentReader;
 import vn.solieu.read.Limits;
 import vn.solieu.read.Overrides;
@@ -88,7 +89,8 @@ final class DocumentWay {
     Outcome outcome = extraction.claims().isEmpty() ? Outcome.NO_CLAIMS : Outcome.EXTRACTED;
     DocumentRow row =
         new DocumentRow(
-            source.name(), outcome, "", sha256, bytes.length, accepted.encoding(), characters, document.metadata());
+            source.name(), outcome, "", sha256, bytes.length, accepted.encoding(), characters, document.metadata(),
+            Optional.of(Fingerprint.of(document)));
     return new Done(row, Optional.of(extraction));
   }
 
@@ -102,7 +104,7 @@ final class DocumentWay {
   }
 
   private static Done done(Source source, Outcome outcome, String reason, String sha256, long bytes) {
-    DocumentRow row = new DocumentRow(source.name(), outcome, reason, sha256, bytes, "", 0, Metadata.NONE);
+    DocumentRow row = new DocumentRow(source.name(), outcome, reason, sha256, bytes, "", 0, Metadata.NONE, Optional.empty());
     return new Done(row, Optional.empty());
   }
 

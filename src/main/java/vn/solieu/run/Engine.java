@@ -13,6 +13,7 @@ import vn.solieu.read.FaultyTable;
 import vn.solieu.read.Limits;
 import vn.solieu.read.Reading;
 import vn.solieu.resolve.Extractor;
+import vn.solieu.rule.RuleException;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
 import vn.solieu.text.Metadata;
@@ -37,8 +38,8 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
   static Engine load(Optional<Path> userRules) {
     try {
       RulesFolder rules = RulesFolder.open(userRules);
-      return new Engine(rules, DocumentReader.load(rules, Limits.DEFAULT), new Extractor());
-    } catch (FaultyTable e) {
+      return new Engine(rules, DocumentReader.load(rules, Limits.DEFAULT), Extractor.load(rules));
+    } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
       throw faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
@@ -51,17 +52,26 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
    * @throws UserError where it cannot be read or is refused
    */
   Document document(Path file) {
-    byte[] bytes;
+    Reading reading;
     try {
-      bytes = Files.readAllBytes(file);
+      reading = reader.read(Locales.fileName(file), Files.readAllBytes(file), Optional.empty());
     } catch (IOException e) {
       throw new UserError(Exit.USAGE, file + ": cannot be read: " + Reasons.of(e) + ". Name an article.");
     }
-    Reading reading = reader.read(file.getFileName().toString(), bytes, Optional.empty());
     if (reading instanceof Reading.Refused refused) {
       throw new UserError(Exit.NOTHING_USABLE, file + ": refused: " + refused.reason() + ".");
     }
     return ((Reading.Accepted) reading).document();
+  }
+
+  /** Reads a file that was found; empty if it cannot be read or is refused. */
+  Optional<Document> document(Source source) {
+    try {
+      Reading reading = reader.read(source.name(), Files.readAllBytes(source.path()), Optional.empty());
+      return reading instanceof Reading.Accepted a ? Optional.of(a.document()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** A few sentences as a document: every line is body. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.export.DatasetOptions;
+import vn.solieu.export.write.RunInfo;
 import vn.solieu.read.FaultyTable;
 import vn.solieu.read.Overrides;
 
@@ -65,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Any of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      description = "Any of csv, xlsx, jsonl, html. Default: ${DEFAULT-VALUE}.",
       defaultValue = "csv,xlsx,html")
   private Set<Format> formats = new LinkedHashSet<>();
 
@@ -109,12 +111,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Inputs sources = Inputs.of(inputs.isEmpty() ? samples() : inputs, output);
+    inputs = inputs.isEmpty() ? samples() : inputs;
+    Inputs sources = Inputs.of(inputs, output);
     Map<String, Overrides> overrides = overrides();
     Engine engine = Engine.load(rules);
     ExtractRun.Settings settings =
         new ExtractRun.Settings(
-            output, options(), threads, quiet ? Progress.Mode.NONE : Progress.fitting(), verbose);
+            output, options(engine), threads, quiet ? Progress.Mode.NONE : Progress.fitting(), verbose);
     ExtractRun.Result result = new ExtractRun(engine, sources, overrides, settings, err).run();
     if (json) {
       out.println(Report.json(result));
@@ -142,10 +145,30 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private DatasetOptions options() {
+  private DatasetOptions options(Engine engine) throws IOException {
     Set<String> names = new LinkedHashSet<>();
-    formats.forEach(f -> names.add(Ascii.toLowerCase(f.name())));
-    return new DatasetOptions(
-        names, csvBom || csvSafe, csvSafe, includePlanned, columns == Columns.SHORT, language == Language.EN ? "en" : "vi");
+    formats.stream().sorted().forEach(f -> names.add(Ascii.toLowerCase(f.name())));
+    String lang = Ascii.toLowerCase(language.name());
+    List<String> asked = new ArrayList<>(List.of("--formats " + String.join(",", names), "--lang " + lang));
+    rules.ifPresent(folder -> asked.add("--rules " + folder));
+    metadata.ifPresent(file -> asked.add("--metadata " + file));
+    if (csvBom) {
+      asked.add("--csv-bom");
+    }
+    if (csvSafe) {
+      asked.add("--csv-safe");
+    }
+    if (includePlanned) {
+      asked.add("--include-planned");
+    }
+    if (columns == Columns.SHORT) {
+      asked.add("--columns short");
+    }
+    List<String> named = inputs.stream().map(Path::toString).toList();
+    RunInfo run =
+        new RunInfo(
+            "solieu " + Version.NUMBER, engine.rules().fingerprint(),
+            List.copyOf(engine.extractor().rules().indicators().values()), named, asked, Instant.now());
+    return new DatasetOptions(names, csvBom, csvSafe, includePlanned, columns == Columns.SHORT, lang, run);
   }
 }

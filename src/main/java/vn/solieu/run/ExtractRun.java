@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.solieu.export.Dataset;
 import vn.solieu.export.DatasetOptions;
-import vn.solieu.export.DocumentRow;
-import vn.solieu.export.Outcome;
+import vn.solieu.export.table.DocumentRow;
+import vn.solieu.export.table.Outcome;
 import vn.solieu.export.Summary;
 import vn.solieu.read.Limits;
 import vn.solieu.read.Overrides;
@@ -53,7 +53,7 @@ final class ExtractRun {
 
     /** How many documents came to an outcome. */
     int documents(Outcome outcome) {
-      return summary.documents().getOrDefault(outcome, 0);
+      return summary.overview().documents().getOrDefault(outcome, 0);
     }
 
     /** How the process should end. */

@@ -1,7 +1,6 @@
 package vn.solieu.run;
 
 import com.google.common.collect.AbstractIterator;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -62,7 +61,7 @@ final class Inputs implements Iterable<Source> {
     List<Entry> roots = new ArrayList<>();
     for (Path path : outermost) {
       boolean folder = Files.isDirectory(path);
-      String name = outermost.size() == 1 ? folder ? "" : path.getFileName().toString() : name(root(outermost), path);
+      String name = outermost.size() == 1 ? folder ? "" : Locales.fileName(path) : name(root(outermost), path);
       roots.add(new Entry(folder && !name.isEmpty() ? name + "/" : name, path, folder));
     }
     roots.sort(Comparator.comparing(Entry::name));
@@ -85,7 +84,9 @@ final class Inputs implements Iterable<Source> {
   }
 
   private static String name(Path root, Path path) {
-    return (path.startsWith(root) ? root.relativize(path) : path).toString().replace(File.separatorChar, '/');
+    Path parent = path.getParent();
+    boolean top = parent == null || parent.equals(root);
+    return (top ? "" : name(root, parent) + "/") + Locales.fileName(path);
   }
 
   /** Depth first, each folder sorted when it is entered. */
@@ -104,7 +105,7 @@ final class Inputs implements Iterable<Source> {
         if (open.isEmpty()) {
           if (!foundInRoot) {
             foundInRoot = true;
-            String name = root.name.isEmpty() ? root.path.getFileName() + "/" : root.name;
+            String name = root.name.isEmpty() ? Locales.fileName(root.path) + "/" : root.name;
             return new Source(name, root.path, 0, "a folder without files");
           }
           if (!rest.hasNext()) {
@@ -132,7 +133,7 @@ final class Inputs implements Iterable<Source> {
       List<Entry> entries = new ArrayList<>();
       try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path)) {
         for (Path path : found) {
-          String name = path.getFileName().toString();
+          String name = Locales.fileName(path);
           boolean inner = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
           if (!name.startsWith(".") && !(inner && skipped.isPresent() && path.toRealPath().equals(skipped.get()))) {
             entries.add(new Entry(folder.name + name + (inner ? "/" : ""), path, inner));

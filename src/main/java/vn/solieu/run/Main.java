@@ -2,10 +2,13 @@ package vn.solieu.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Ascii;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -28,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExtractCommand.class,
       ExplainCommand.class,
       TextCommand.class,
+      PlacesCommand.class,
+      RulesCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -37,7 +43,6 @@ public final class Main implements Runnable {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    Locales.readFileNamesAsUtf8();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code = run(Locales.intact(args), out, err);
@@ -51,7 +56,10 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.setOut(out);
     line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, Locales::path);
+    line.registerConverter(ExtractCommand.Format.class, s -> word(ExtractCommand.Format.class, s));
+    line.registerConverter(ExtractCommand.Columns.class, s -> word(ExtractCommand.Columns.class, s));
+    line.registerConverter(ExtractCommand.Language.class, s -> word(ExtractCommand.Language.class, s));
     line.setParameterExceptionHandler((e, rest) -> explainUsage(e));
     line.setExecutionExceptionHandler((e, command, result) -> explainError(e, command.getErr()));
     documentExitCodes(line);
@@ -66,10 +74,23 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "No command is named.");
   }
 
+  private static <E extends Enum<E>> E word(Class<E> type, String word) {
+    for (E e : type.getEnumConstants()) {
+      if (Ascii.equalsIgnoreCase(e.name(), word)) {
+        return e;
+      }
+    }
+    throw new TypeConversionException(
+        "\"" + word + "\" is not one of " + Ascii.toLowerCase(Arrays.toString(type.getEnumConstants())));
+  }
+
   private static int explainUsage(ParameterException e) {
     PrintWriter err = e.getCommandLine().getErr();
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println(name + ": " + e.getMessage());
+    boolean unknown = e instanceof UnmatchedArgumentException u && !u.isUnknownOption();
+    err.println(
+        name + ": " + (unknown ? "unknown command or argument " + ((UnmatchedArgumentException) e).getUnmatched() : e.getMessage())
+            + ".");
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + name + " --help");
     return Exit.USAGE.code();

@@ -1,5 +1,7 @@
 package vn.solieu.run;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +47,17 @@ final class RulesFolder implements Folder {
   /** Where the user's rules lie, if there are any. */
   Optional<Path> user() {
     return user;
+  }
+
+  /** A hash over all files in force, in hex: equal for equal rules. */
+  String fingerprint() throws IOException {
+    Hasher hash = Hashing.sha256().newHasher();
+    for (String path : files("")) {
+      try (InputStream in = open(path)) {
+        hash.putUnencodedChars(path).putByte((byte) 0).putBytes(in.readAllBytes()).putByte((byte) 0);
+      }
+    }
+    return hash.hash().toString();
   }
 
   @Override

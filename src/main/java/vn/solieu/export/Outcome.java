@@ -1,9 +1,0 @@
-package vn.solieu.export;
-
-/** What became of a document. */
-public enum Outcome {
-  EXTRACTED,
-  NO_CLAIMS,
-  REFUSED,
-  FAILED
-}
