@@ -1,6 +1,7 @@
 package vn.solieu.resolve;
 
 import java.util.List;
+import vn.solieu.claim.Change;
 
 /**
  * Finds the earlier figure that an elliptical one speaks of: "kết nạp 120 đảng viên, vượt 20", "năm 2015 là 118, năm
@@ -35,7 +36,7 @@ final class Antecedents {
     List<Draft> drafts = scene.drafts;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft c = drafts.get(i);
-      if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > SENTENCES_BACK) {
+      if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > reach(d)) {
         return null;
       }
       if (c == d || c.indicator == null || named && c.indicator.isOther()) {
@@ -46,6 +47,10 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  private static int reach(Draft d) {
+    return d.change != Change.LEVEL || d.whole != null ? SENTENCES_BACK : 1;
   }
 
   private static boolean matches(String wanted, String kind) {

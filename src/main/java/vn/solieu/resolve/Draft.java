@@ -41,6 +41,8 @@ final class Draft {
   /** The claim that an elliptical figure takes its meaning from; null where it has its own. */
   Draft antecedent;
   boolean title;
+  /** Whether it is the first end of "từ A xuống còn B": the state that the change starts from. */
+  boolean startsPair;
   /** The upper end of "từ A xuống còn B"; null where it is none. */
   Draft changedFrom;
 

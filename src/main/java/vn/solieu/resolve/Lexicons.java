@@ -26,6 +26,7 @@ import vn.solieu.text.Vocabulary;
  * @param pairEnds words before the second number of "từ A xuống còn B"
  * @param comparisons words before a time that is only compared with (so với, thấp hơn)
  * @param assemblies names of bodies that terms belong to (Quốc hội, Đại hội)
+ * @param contrasts words that turn to another time or place (trong khi, còn)
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
@@ -45,6 +46,7 @@ record Lexicons(
     Phrases pairEnds,
     Phrases comparisons,
     Phrases assemblies,
+    Phrases contrasts,
     Phrases subgroups) {
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
@@ -65,6 +67,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/pair-ends.csv", "kind", v),
         Phrases.load(rules, "lexicon/comparisons.csv", "kind", v),
         Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
+        Phrases.load(rules, "lexicon/contrasts.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }
 }

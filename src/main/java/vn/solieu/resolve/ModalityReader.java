@@ -1,6 +1,7 @@
 package vn.solieu.resolve;
 
 import java.util.List;
+import vn.solieu.claim.Change;
 import vn.solieu.claim.Modality;
 import vn.solieu.number.Approximation;
 import vn.solieu.text.Phrases;
@@ -19,7 +20,7 @@ final class ModalityReader {
   Modality read(Scene scene, Draft d) {
     Syllables s = scene.tokens;
     Sentence sentence = scene.sentence(d);
-    Modality state = Modality.REPORTED;
+    Modality state = carried(d);
     boolean norm = false;
     int end = d.number.from();
     for (int t = sentence.first(); t < end; ) {
@@ -35,6 +36,7 @@ final class ModalityReader {
             norm = false;
           }
           case "required" -> norm = true;
+          case "none" -> { }
           default -> {
             state = Modality.REPORTED;
             norm = false;
@@ -48,10 +50,28 @@ final class ModalityReader {
     if (each) {
       return Modality.REQUIRED;
     }
+    if (d.startsPair) {
+      return Modality.REPORTED;
+    }
     if (norm && bounded(d.number.approximation())) {
       return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
     }
     return state;
+  }
+
+  /** Parts and differences of a plan are planned, too; where it starts from is fact ("từ 67 xuống còn 63"). */
+  private static Modality carried(Draft d) {
+    if (d.startsPair) {
+      return Modality.REPORTED;
+    }
+    Draft source = d.whole != null ? d.whole : d.change != Change.LEVEL || d.flow != null ? d.antecedent : null;
+    return source != null && (source.modality == Modality.PLANNED || source.startsPair && planned(source))
+        ? Modality.PLANNED
+        : Modality.REPORTED;
+  }
+
+  private static boolean planned(Draft d) {
+    return d.antecedent != null && d.antecedent.modality == Modality.PLANNED;
   }
 
   /** Whether the word is what a number counts or measures ("18 chỉ tiêu", "104% kế hoạch") and plans nothing. */
@@ -66,7 +86,8 @@ final class ModalityReader {
         break;
       }
     }
-    return scene.tokens.isSign(hit.first() - 1, '%');
+    boolean aside = scene.tokens.string(hit.first()).equals("theo") && !scene.isBreak(hit.first() - 1);
+    return aside || scene.tokens.isSign(hit.first() - 1, '%');
   }
 
   /** "cấp ủy mỗi xã không quá 15 đồng chí": an upper bound told for each of many is a norm. */

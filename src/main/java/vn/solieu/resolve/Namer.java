@@ -62,8 +62,11 @@ final class Namer {
     }
     parts.mark(scene, d, sentence);
     Phrases.Hit standIn = lexicons.standIns().at(s, n.to(), sentence.end());
+    d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
-    if (standIn != null && !"person".equals(standIn.value()) && nouns.opens(s, standIn.end(), sentence.end())
+    boolean person = standIn != null && "person".equals(standIn.value()) && !s.string(n.to()).equals("trường")
+        && !s.string(n.to()).equals("lượt") && !s.string(n.to()).equals("ca");
+    if (standIn != null && !person && nouns.opens(s, standIn.end(), sentence.end())
         && !lexicons.subgroups().isAt(s, standIn.end(), sentence.end())) {
       standIn = null;
     }
@@ -75,7 +78,7 @@ final class Namer {
     if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
     }
-    if (best == null && isFraction(n)) {
+    if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
       return share(scene, d, null, false, sentence);
     }
     if (best != null) {
@@ -122,23 +125,38 @@ final class Namer {
     if (whole != null) {
       return inherit(scene, d, whole, standIn);
     }
-    if (best.rule().priority() >= 0) {
-      return byRule(scene, d, best);
-    }
     String kind = lexicons.classes().getOrDefault(unit, "");
     boolean levels = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
+    boolean standing = "stock".equals(rules.indicator(best.rule().indicator()).temporal());
+    boolean plain = best.rule().priority() < 0;
+    if (!plain && !standing) {
+      return byRule(scene, d, best);
+    }
     if (!kind.isEmpty() && (d.change != Change.LEVEL || levels || standIn != null && "event".equals(kind))) {
       Draft same = antecedents.find(scene, d, kind, true);
       if (same != null && (same.sentence == d.sentence || standIn != null)
-          && (d.change != Change.LEVEL || standIn != null || "stock".equals(same.indicator.temporal()))) {
+          && (plain && (d.change != Change.LEVEL || standIn != null) || "stock".equals(same.indicator.temporal())
+              && scene.tokens.id(same.nounFirst) == scene.tokens.id(d.number.to()))) {
         return inherit(scene, d, same, standIn);
       }
     }
+    if (!plain) {
+      return byRule(scene, d, best);
+    }
     Draft last = antecedents.last(scene, d, 0);
-    boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent();
-    boolean turns = best.governor() < 0 && !counting && ("person".equals(kind) || "event".equals(kind));
+    boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent()
+        && !scene.holds(':', last.number.to(), d.number.from());
+    String id = best.rule().indicator();
+    boolean meeting = id.equals("meeting_attendance") || id.equals("conferences_held");
+    boolean turns = meeting || best.governor() < 0 && !counting && "person".equals(kind);
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
+  }
+
+  /** Whether a number is the first end of "từ A xuống còn B". */
+  private boolean startsPair(Syllables s, NumberMention n, NumberMention next) {
+    return next != null && s.string(n.from() - 1).equalsIgnoreCase("từ")
+        && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
   }
 
   /** Whether this is a share told as a fraction: "2/3 số hộ", "một nửa". */
@@ -213,8 +231,7 @@ final class Namer {
       return d;
     }
     boolean secondOfPair = lexicons.pairEnds().before(s, d.number.from(), sentence.first()) != null;
-    boolean firstOfPair = next != null && s.string(d.number.from() - 1).equalsIgnoreCase("từ")
-        && lexicons.pairEnds().before(s, next.from(), d.number.to()) != null;
+    boolean firstOfPair = d.startsPair;
     boolean pair = firstOfPair || secondOfPair;
     if (!pair && !attached(scene, d, sentence)) {
       d.reason = "a number without a counted thing";
@@ -239,6 +256,11 @@ final class Namer {
   private static boolean isMoney(Syllables s, NumberMention n) {
     String scale = s.string(n.end() - 1).toLowerCase(java.util.Locale.ROOT);
     return scale.equals("tỷ") || scale.equals("tỉ") || scale.equals("triệu");
+  }
+
+  /** Whether a word that names a subgroup stands right before a number: "nữ 4/5". */
+  private boolean label(Syllables s, NumberMention n) {
+    return lexicons.subgroups().before(s, n.from(), Math.max(0, n.from() - 5)) != null;
   }
 
   /** Whether a bare number ties to an earlier figure: by a copula, a change word, a label before it or a list. */

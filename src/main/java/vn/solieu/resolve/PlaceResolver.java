@@ -19,6 +19,9 @@ final class PlaceResolver {
   /** How many tokens may stand between a figure's noun and a place behind it that it belongs to. */
   private static final int REACH = 5;
 
+  /** How many tokens may stand before a place that opens its part of a sentence. */
+  private static final int OPENING = 6;
+
   private final Gazetteer gazetteer;
   private final Phrases links;
 
@@ -51,7 +54,7 @@ final class PlaceResolver {
     for (int i = from; i < all.size() && all.get(i).first() < sentence.end(); i++) {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
-        if (governs(m)) {
+        if (governs(m) && reaches(scene, m, d, sentence)) {
           before = m;
         }
       } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next) {
@@ -97,6 +100,21 @@ final class PlaceResolver {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a place still governs a figure behind a semicolon: only where it opens its part of the sentence. "…, tập
+   * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
+   */
+  private static boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
+    if (!scene.holds(';', m.end(), d.number.from())) {
+      return true;
+    }
+    int start = m.first();
+    while (start > sentence.first() && !scene.tokens.isSign(start - 1, ';')) {
+      start--;
+    }
+    return m.first() - start <= OPENING;
   }
 
   private static boolean governs(PlaceMention m) {

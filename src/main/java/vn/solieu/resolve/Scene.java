@@ -17,7 +17,6 @@ import vn.solieu.time.TimeMention;
  */
 final class Scene {
   private static final int MANY_LINES = 5;
-  private static final int SHORT_LINE = 260;
 
   final Document document;
   final Syllables tokens;
@@ -47,17 +46,27 @@ final class Scene {
     this.places = places;
     this.sentences = sentences;
     int bodies = 0;
-    int letters = 0;
+    int single = 0;
     int start = -1;
     for (Block b : document.blocks()) {
       if (b.kind() == Block.Kind.BODY) {
         bodies++;
-        letters += b.span().end() - b.span().start();
+        single += isOneSentence(document.text(), b) ? 1 : 0;
         start = start < 0 ? b.span().start() : start;
       }
     }
-    lines = bodies >= MANY_LINES && letters / bodies < SHORT_LINE;
+    lines = bodies >= MANY_LINES && single * 10 >= bodies * 9;
     bodyStart = tokens.at(Math.max(0, start));
+  }
+
+  private static boolean isOneSentence(String text, Block b) {
+    for (int i = text.indexOf(". ", b.span().start()); i >= 0 && i + 3 < b.span().end(); i = text.indexOf(". ", i + 1)) {
+      boolean abbreviation = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
+      if (Character.isUpperCase(text.charAt(i + 2)) && !abbreviation) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Block block(Sentence sentence) {

@@ -137,6 +137,9 @@ final class TimeResolver {
         only = t;
       }
     }
+    if (only != null && lexicons.contrasts().last(scene.tokens, d.number.to(), only.first()) != null) {
+      return null;
+    }
     boolean fits = only != null && only.role() == TimeMention.Role.REFERENCE && !scene.isBreak(only.first() - 1)
         && !opensClause(scene, only) && !scene.holds(';', d.number.to(), only.first());
     return fits ? only : null;
@@ -195,7 +198,7 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && t.periodStart().isEmpty()) {
+            && isWholeYear(scene, t)) {
           return Optional.of(t);
         }
       }
@@ -205,6 +208,12 @@ final class TimeResolver {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWholeYear(Scene scene, TimeMention t) {
+    String opening = scene.tokens.string(t.first());
+    return t.periodStart().isEmpty() && (opening.equalsIgnoreCase("năm") || opening.equalsIgnoreCase("trong")
+        || opening.equalsIgnoreCase("cả"));
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */
