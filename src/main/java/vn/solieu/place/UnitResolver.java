@@ -410,8 +410,4 @@ final class UnitResolver {
       settle(x, fit.get(0), "the main unit has one commune of that name");
     }
   }
-
-  int mainProvince() {
-    return mainProvince;
-  }
 }
