@@ -63,6 +63,12 @@ final class Letters {
     return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
   }
 
+  /** The number of a letter of the alphabet or of a digit; 0 for any other character. */
+  static int code(char c) {
+    int kind = of(c);
+    return kind == DIGIT ? ALPHABET.length() + 1 + (c - '0') : kind & CODE;
+  }
+
   /** Whether a word is written in lower-case letters of the alphabet only, composed. */
   static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
@@ -74,14 +80,14 @@ final class Letters {
     return true;
   }
 
-  /** A word in one number, the same for both cases; 0 where it is too long or has another character than letters. */
+  /** A word in one number, the same for both cases; 0 where it is too long or has other characters than letters and digits. */
   static long pack(CharSequence text, int start, int end) {
     long packed = 0;
     if (end - start > MOST_PACKED) {
       return 0;
     }
     for (int i = start; i < end; i++) {
-      int code = of(text.charAt(i)) & CODE;
+      int code = code(text.charAt(i));
       if (code == 0) {
         return 0;
       }

@@ -77,6 +77,10 @@ public final class Syllables {
           kind = Letters.of(chars[++i]);
         }
         int id;
+        if (kind == Letters.DIGIT && isPower(chars, start, i)) {
+          packed = packed << Letters.CODE_BITS | Letters.code(chars[i]);
+          kind = Letters.of(chars[++i]);
+        }
         if ((kind & (Letters.LETTER | Letters.MARK)) == 0 && i - start <= Letters.MOST_PACKED) {
           id = vocabulary.find(packed);
         } else {
@@ -107,6 +111,16 @@ public final class Syllables {
       before = 0;
     }
     return new Syllables(text, size, starts, ends, words);
+  }
+
+  /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
+  private static boolean isPower(char[] chars, int start, int end) {
+    if (end - start > 2 || (chars[end - 1] | 32) != 'm' || chars[end] != '2' && chars[end] != '3') {
+      return false;
+    }
+    char next = chars[end + 1];
+    boolean decimal = (next == '.' || next == ',') && Letters.of(chars[end + 2]) == Letters.DIGIT;
+    return !decimal && (Letters.of(next) & (Letters.LETTER | Letters.DIGIT)) == 0;
   }
 
   /** Looks a word up that is long, decomposed, or has letters or marks that Vietnamese has not. */

@@ -50,6 +50,16 @@ class SyllablesTest {
     assertNotEquals(id, Syllables.of("nha\u0308t", vocabulary).id(0));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "50 m2 đất; 50|m2|đất", "3km2.; 3|km2|.", "120 M3; 120|M3", "m2,5; m|2|,|5", "m25; m|25", "m2a; m|2|a", "ham2; ham|2"
+  })
+  void keepsThePowerOfAUnit(String text, String tokens) {
+    assertEquals(List.of(tokens.split("\\|")), Syllables.split(text));
+    int id = vocabulary.add("m2");
+    assertEquals(id, Syllables.of("M2", vocabulary).id(0));
+  }
+
   @Test
   void tellsCapitals() {
     Syllables s = Syllables.of("Chi bộ ĐẢNG VIE\u0302N Y iPhone Ðà", vocabulary);

@@ -1,0 +1,98 @@
+package vn.solieu.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.number.NumberMention;
+import vn.solieu.rule.Match;
+import vn.solieu.rule.RuleSet;
+import vn.solieu.rule.Scan;
+import vn.solieu.rule.phrase.Marks;
+import vn.solieu.text.Block;
+import vn.solieu.text.Sentence;
+
+/**
+ * What the text has been speaking of: the governing phrases (kết nạp, đối thoại) of the title and of the paragraph so
+ * far. A number whose own sentence names no governor is read under the last of them: "Tiêu biểu: Ninh Kiều 333 đảng
+ * viên". Lives within one document's extraction only.
+ */
+final class Topic {
+  /** How many governing phrases of earlier sentences are kept. */
+  private static final int KEPT = 24;
+
+  private final RuleSet rules;
+  private final Map<String, String> classes;
+  private final Scene scene;
+  private final List<Scan.Hit> paragraph = new ArrayList<>();
+  private int block = -1;
+  private int read;
+  private int current;
+  private List<NumberMention> numbers = List.of();
+  private Scan carrying;
+
+  /**
+   * The topic of a scene, before its first sentence.
+   *
+   * @param classes the class of thing that a canonical unit counts
+   */
+  Topic(RuleSet rules, Map<String, String> classes, Scene scene) {
+    this.rules = rules;
+    this.classes = classes;
+    this.scene = scene;
+  }
+
+  /** Turns to a sentence, by its index; the governing phrases of those before it count. */
+  void turnTo(int sentence, List<NumberMention> itsNumbers) {
+    current = sentence;
+    numbers = itsNumbers;
+    carrying = null;
+  }
+
+  /** The rule that fits a number under what was spoken of before, where it counts the same thing as {@code best}. */
+  Match match(NumberMention n, Match best) {
+    if (carrying == null) {
+      Sentence here = scene.sentences.get(current);
+      readUpTo(here);
+      carrying = rules.scan(scene.tokens, here.first(), here.end(), numbers, Marks.NONE, List.copyOf(paragraph));
+    }
+    String kind = kind(best);
+    for (Match m : carrying.matches(n)) {
+      if (m.rule().priority() >= 0 && m.nearEnd() >= 0 && m.behind() == best.behind()
+          && kind(m).equals(kind)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private String kind(Match m) {
+    return classes.getOrDefault(rules.indicator(m.rule().indicator()).unit(), "");
+  }
+
+  /** Takes in the governing phrases of the title and of the paragraph's sentences before the one given. */
+  private void readUpTo(Sentence here) {
+    if (here.block() != block) {
+      paragraph.clear();
+      block = here.block();
+      for (Block b : scene.document.blocks()) {
+        if (b.kind() == Block.Kind.TITLE) {
+          take(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
+        }
+      }
+      read = current;
+      while (read > 0 && scene.sentences.get(read - 1).block() == block) {
+        read--;
+      }
+    }
+    for (; read < current; read++) {
+      take(scene.sentences.get(read).first(), scene.sentences.get(read).end());
+    }
+    if (paragraph.size() > KEPT) {
+      paragraph.subList(0, paragraph.size() - KEPT).clear();
+    }
+  }
+
+  private void take(int first, int end) {
+    paragraph.addAll(rules.scan(scene.tokens, first, end, List.of()).nears());
+  }
+}

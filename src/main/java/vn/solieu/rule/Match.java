@@ -1,0 +1,38 @@
+package vn.solieu.rule;
+
+import java.util.Comparator;
+
+/**
+ * A rule that names a number.
+ *
+ * @param rule the rule
+ * @param pattern which of its patterns, from 0
+ * @param first first token covered, the number and its approximator included
+ * @param end one past the last token covered
+ * @param words how many words, signs, places and times the pattern matched; the number and what a gap skips do not count
+ * @param behind how many of those words stand behind the number: the counted noun and what follows it
+ * @param governor one past the last token of what governs the number from before it: the {@code near} phrase, or the
+ *     nearest word of the pattern's own part before the number, whichever is nearer; -1 where nothing does
+ * @param nounEnd one past the last token of the part behind the number; the number's end where there is none
+ * @param nearFirst first token of the {@code near} phrase, or -1
+ * @param nearEnd one past its last token, or -1
+ */
+public record Match(
+    Rule rule, int pattern, int first, int end, int words, int behind, int governor, int nounEnd, int nearFirst, int nearEnd) {
+
+  /**
+   * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun), then the higher priority, then the nearest governor
+   * before the number (none is farthest; of two near phrases that end together the longer is nearer), then the most words
+   * in all, then file order.
+   */
+  public static final Comparator<Match> BEST_FIRST =
+      Comparator.comparing((Match m) -> m.rule.priority() < 0)
+          .thenComparingInt(m -> -m.behind)
+          .thenComparingInt(m -> -m.rule.priority())
+          .thenComparingInt(m -> -m.governor)
+          .thenComparingInt(m -> m.nearEnd < 0 ? 0 : m.nearFirst)
+          .thenComparingInt(m -> -m.words)
+          .thenComparingInt(m -> m.rule.order())
+          .thenComparingInt(Match::pattern)
+          .thenComparingInt(m -> m.end - m.first);
+}

@@ -1,0 +1,109 @@
+package vn.solieu.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.solieu.number.NumberMention;
+import vn.solieu.rule.phrase.Attempt;
+import vn.solieu.rule.phrase.Phrase;
+import vn.solieu.rule.phrase.Walk;
+
+/** Tells in words what each rule made of a number: won, lost and to what, or where it failed. */
+final class Trace {
+  /** How many rules that failed are told of; those that came farthest. */
+  private static final int MOST_FAILURES = 8;
+
+  private final RuleSet rules;
+  private final Scan scan;
+  private final Walk walk;
+  private final NumberMention number;
+
+  private record Step(int words, String line) {}
+
+  Trace(RuleSet rules, Scan scan, Walk walk, NumberMention number) {
+    this.rules = rules;
+    this.scan = scan;
+    this.walk = walk;
+    this.number = number;
+  }
+
+  void explain(List<Match> matches, List<String> steps) {
+    Set<String> told = matches.stream().map(m -> m.rule().id()).collect(Collectors.toSet());
+    for (Match m : matches) {
+      Match winner = matches.get(0);
+      String pattern = m.rule().find().get(m.pattern());
+      String how = m.equals(winner) ? " wins" : " lost to " + winner.rule().id() + why(winner, m);
+      steps.add("rule " + m.rule().id() + how + ": \"" + pattern + "\", " + words(m.words()));
+    }
+    List<Step> failures = new ArrayList<>();
+    for (RuleReader.Read read : rules.reads()) {
+      if (!told.contains(read.rule().id())) {
+        List<Step> own = new ArrayList<>();
+        read.patterns().forEach(p -> failure(read, p, own));
+        own.stream().max(Comparator.comparingInt(Step::words)).ifPresent(failures::add);
+      }
+    }
+    failures.stream()
+        .sorted(Comparator.comparingInt((Step f) -> -f.words))
+        .limit(MOST_FAILURES)
+        .forEach(f -> steps.add(f.line));
+  }
+
+  private static String words(int n) {
+    return n + (n == 1 ? " word" : " words");
+  }
+
+  private static String why(Match winner, Match loser) {
+    if (winner.behind() != loser.behind()) {
+      return " (shorter)";
+    }
+    if (winner.rule().priority() != loser.rule().priority()) {
+      return " (priority " + loser.rule().priority() + " against " + winner.rule().priority() + ")";
+    }
+    boolean near = winner.nearEnd() != loser.nearEnd() || winner.nearFirst() != loser.nearFirst();
+    return near ? " (its near phrase is not the nearest)" : " (stands later in the files)";
+  }
+
+  private void failure(RuleReader.Read read, Pattern pattern, List<Step> steps) {
+    Attempt left = best(pattern.left(), number.from(), number.first(), true);
+    Attempt right = best(pattern.right(), number.to(), number.end(), false);
+    int words = left.words() + right.words();
+    if (words == 0) {
+      return;
+    }
+    String failed;
+    if (!left.isComplete() || !right.isComplete()) {
+      Attempt first = right.isComplete() ? left : right;
+      String instead = first.instead().isEmpty() ? "the end of the sentence" : "\"" + first.instead() + "\"";
+      String side = right.isComplete() ? " before the number" : " after it";
+      failed = ": wants \"" + first.expected() + "\"" + side + " where " + instead + " stands";
+    } else if (!pattern.anchors().contains(Scan.anchor(number))) {
+      failed = ": fits, but wants " + pattern.anchors() + ", and this is " + Scan.anchor(number);
+    } else {
+      failed = ": fits, " + unmet(read);
+    }
+    steps.add(new Step(words, "rule " + read.rule().id() + " failed: \"" + pattern.text() + "\"" + failed));
+  }
+
+  private String unmet(RuleReader.Read read) {
+    int[] never = rules.patterns().neverOfRule(read.rule().order());
+    String forbidden = never.length == 0 ? "" : scan.forbiddenBy(never, number, number.from(), number.to());
+    if (!forbidden.isEmpty()) {
+      return "but never where \"" + forbidden + "\" stands in the clause";
+    }
+    return read.near().isEmpty()
+        ? "but never where one of " + read.rule().never() + " stands in the match"
+        : "but none of near stands before it: " + String.join(", ", read.rule().near());
+  }
+
+  private Attempt best(Phrase phrase, int outer, int inner, boolean backward) {
+    Attempt at = new Attempt(walk, rules.vocabulary(), rules.lexicon(), phrase, outer, backward);
+    if (inner == outer || at.isComplete()) {
+      return at;
+    }
+    Attempt other = new Attempt(walk, rules.vocabulary(), rules.lexicon(), phrase, inner, backward);
+    return other.isComplete() || other.words() > at.words() ? other : at;
+  }
+}
