@@ -88,7 +88,7 @@ final class Namer {
       return inherit(scene, d, d.whole, null);
     }
     if (standIn != null) {
-      return elliptical(scene, d, standIn, sentence);
+      return elliptical(scene, d, standIn, topic, sentence);
     }
     if (bare) {
       return bare(scene, d, next, sentence);
@@ -195,14 +195,16 @@ final class Namer {
   }
 
   /** "45 đồng chí", "8 cuộc": the noun stands for one named before. */
-  private Draft elliptical(Scene scene, Draft d, Phrases.Hit standIn, Sentence sentence) {
+  private Draft elliptical(Scene scene, Draft d, Phrases.Hit standIn, Topic topic, Sentence sentence) {
     Draft antecedent = d.whole != null && standIn.value().equals(antecedents.classOf(d.whole))
         ? d.whole
         : antecedents.find(scene, d, standIn.value(), false);
     if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
       return inherit(scene, d, antecedent, standIn);
     }
-    return other(scene, d, sentence);
+    Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
+    Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
+    return carried != null ? byRule(scene, d, carried) : other(scene, d, sentence);
   }
 
   /**
