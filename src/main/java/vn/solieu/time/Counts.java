@@ -43,7 +43,7 @@ final class Counts {
   private static Part years(Tape t, int j, int n, Frame f) {
     boolean bracket = t.is(j, '(') || t.is(j, ':') || t.is(j, ',');
     int k = bracket ? j + 1 : j;
-    Part span = t.is(k, Word.FROM) ? Years.span(t, k + 1) : Years.span(t, k);
+    Part span = Years.span(t, t.is(k, Word.FROM) ? k + 1 : k, f);
     if (!span.found() && n > 1) {
       int year = Years.bare(t, k);
       span = year == 0 ? Part.NONE : Years.list(t, Part.stated(k + 1, Stretch.year(year), Grain.YEAR));
@@ -97,6 +97,19 @@ final class Counts {
       return fromThen(f, Recent.skipThere(t, j + 1), n);
     }
     return Part.NONE;
+  }
+
+  /** "cách đây hơn 10 năm" at {@code i}. */
+  static Part ago(Tape t, int i, Frame f) {
+    int j = i + 2;
+    j = t.is(j, Word.THAN) || t.is(j, Word.NEAR) || t.is(j, Word.ABOUT) ? j + 1 : j;
+    int end = Numerals.end(t, j);
+    Word unit = t.word(end);
+    boolean counts = unit == Word.YEAR || unit == Word.MONTH || unit == Word.WEEK || unit == Word.DAY;
+    if (!t.is(i + 1, Word.HERE) || end == j || !counts) {
+      return Part.NONE;
+    }
+    return point(f, t.is(end + 1, Word.BEFORE) ? end + 2 : end + 1, -Numerals.value(t, j, end), unit);
   }
 
   private static Part fromThen(Frame f, int end, int years) {
@@ -196,7 +209,7 @@ final class Counts {
   /** "9 tháng, …": the months of the year so far, as headlines and reports of half-years say. */
   private static Part soFar(Tape t, int i, int j, int n, Frame f) {
     boolean reported = n == 3 || n == 6 || n == 9 || n == 11;
-    boolean opens = t.opensClause(i) && t.is(j, ',') || n != 3 && t.is(i - 1, Word.IN) && !t.newLine(j);
+    boolean opens = t.opensSentence(i) && t.is(j, ',') || n != 3 && t.is(i - 1, Word.IN) && !t.newLine(j);
     if (!reported || !opens || n > f.month() && f.year() != 0) {
       return Part.NONE;
     }

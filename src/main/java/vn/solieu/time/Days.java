@@ -14,7 +14,7 @@ final class Days {
 
   /** The time that begins with a word that governs a day, such as ngày, sáng, dịp, at {@code i}. */
   static Part governed(Tape t, int i, Frame f) {
-    if (t.is(i - 1, Word.EACH) || Numerals.end(t, i - 1) == i && t.is(i, Word.DAY)) {
+    if (t.is(i - 1, Word.EACH)) {
       return Part.NONE;
     }
     int j = i + 1;
@@ -24,6 +24,9 @@ final class Days {
     Part date = date(t, j, f);
     if (date.found()) {
       return date;
+    }
+    if (t.is(i, Word.DAY) && Numerals.end(t, i - 1) == i) {
+      return Part.NONE;
     }
     Part told = told(t, i, j - 1, f);
     if (told.found()) {
@@ -46,19 +49,27 @@ final class Days {
 
   /** "12 đến 15.8.2018", "12 và 13/8", "12 đến ngày 15/8" at {@code i}: the first day's month is the last's. */
   static Part several(Tape t, int i, Frame f) {
+    int k = next(t, i);
+    int second = k < 0 ? -1 : next(t, k);
+    k = second < 0 ? k : second;
     int end = Numerals.end(t, i);
-    boolean joins = t.is(end, Word.UNTIL) || t.is(end, Word.AND) || t.is(end, ',') || t.dash(end);
-    if (end == i || !joins || t.newLine(end)) {
-      return Part.NONE;
-    }
-    int k = t.is(end + 1, Word.DAY) || t.is(end + 1, Word.EARLY_DAY) ? end + 2 : end + 1;
-    Part last = Numerals.end(t, k) == k && !t.digits(k) ? Part.NONE : dateOrDay(t, k, f);
+    Part last = k < 0 || Numerals.end(t, k) == k && !t.digits(k) ? Part.NONE : dateOrDay(t, k, f);
     Stretch when = last.when();
     int day = Numerals.value(t, i, end);
     boolean inOrder = day >= 1 && day < when.toDay() % 100;
     return last.found() && when.fromDay() == when.toDay() && inOrder
         ? last.with(new Stretch(when.fromYear(), when.toYear(), when.toDay() / 100 * 100 + day, when.toDay()))
         : Part.NONE;
+  }
+
+  /** The number of the day that a list or a range at {@code i} goes on with, or -1. */
+  private static int next(Tape t, int i) {
+    int end = Numerals.end(t, i);
+    boolean joins = t.is(end, Word.UNTIL) || t.is(end, Word.AND) || t.is(end, ',') || t.dash(end);
+    if (end == i || !joins || t.newLine(end)) {
+      return -1;
+    }
+    return t.is(end + 1, Word.DAY) || t.is(end + 1, Word.EARLY_DAY) ? end + 2 : end + 1;
   }
 
   private static Part dateOrDay(Tape t, int k, Frame f) {
@@ -83,13 +94,10 @@ final class Days {
     int from = Numerals.value(t, i, first);
     int to = j > first ? Numerals.value(t, first + 1, j) : from;
     int month = Numerals.value(t, j + 1, end);
-    if (from > to || !Stretch.exists(0, month, to) || !Stretch.exists(0, month, from)) {
-      return Part.NONE;
-    }
     Stretch when = Stretch.days(0, month * 100 + from, month * 100 + to);
     Part part = Points.dated(t, end, when, Grain.DAY, f);
-    boolean real = part.when().toYear() == 0 || Stretch.exists(part.when().toYear(), month, to);
-    return real ? part : Part.NONE;
+    boolean real = from <= to && from >= 1 && Stretch.exists(part.when().toYear(), month, to);
+    return real ? part : Part.stated(part.end(), Stretch.UNKNOWN, Grain.IMPOSSIBLE);
   }
 
   /** "ngày 5 tháng này". */
@@ -164,7 +172,11 @@ final class Days {
     int k = t.is(end, '(') || t.is(end, ',') ? end + 1 : end;
     Part date = Dates.at(t, k, true);
     if (date.found() && date.when().fromDay() == day) {
-      int close = t.is(end, '(') && t.is(date.end(), ')') ? date.end() + 1 : date.end();
+      boolean open = t.is(end, '(');
+      if (open && !t.is(date.end(), ')')) {
+        return Part.NONE;
+      }
+      int close = open ? date.end() + 1 : date.end();
       return date.when().lacksYear() ? Points.dated(t, close, date.when(), Grain.DAY, f) : date.upTo(close);
     }
     Part feast = Points.dated(t, end, Stretch.days(0, day, day), Grain.DAY, f);

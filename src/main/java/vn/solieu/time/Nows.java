@@ -14,7 +14,7 @@ final class Nows {
     }
     return switch (t.word(i)) {
       case NOW -> now(t, i, f);
-      case PRESENT -> f.now(present(t, i + 1));
+      case PRESENT -> name(t, i) ? Part.NONE : f.now(present(t, i + 1));
       case AT_THIS -> t.is(i + 1, Word.CLOCK) ? f.now(i + 2) : Part.NONE;
       case CLOCK -> t.is(i + 1, Word.HERE) ? f.now(i + 2) : Part.NONE;
       case JUST -> t.is(i + 1, Word.PAST) || t.is(i + 1, Word.ALREADY) ? recent(t, i, i + 2, f) : Part.NONE;
@@ -23,6 +23,12 @@ final class Nows {
       case SAME -> same(t, i, f);
       default -> Part.NONE;
     };
+  }
+
+  /** Whether "Hiện" is a part of a person's name: Nguyễn Thị Hiện. */
+  private static boolean name(Tape t, int i) {
+    boolean title = t.s.isCapital(i) && !t.s.isCapitals(i);
+    return title && t.has(i - 1) && t.s.isCapital(i - 1) && !t.s.isCapitals(i - 1);
   }
 
   /** One past the words that go on after "hiện": nay, tại, giờ. */
@@ -56,7 +62,7 @@ final class Nows {
   static Part time(Tape t, int i, Frame f) {
     int j = i + 2;
     if (t.is(i + 1, Word.SPELL)) {
-      return Eras.stage(t, j);
+      return Eras.stage(t, j, f);
     }
     boolean span = t.is(i + 1, Word.BETWEEN);
     if (!span && !t.is(i + 1, Word.POINT)) {

@@ -34,7 +34,7 @@ final class Plurals {
 
   /** "những năm 90", "những năm 1990 - 2000", "các năm 2014, 2015 và 2016". */
   private static Part numbered(Tape t, int i, int j, Frame f) {
-    Part span = Years.span(t, i + 1);
+    Part span = Years.span(t, i + 1, f);
     if (span.found()) {
       return span;
     }

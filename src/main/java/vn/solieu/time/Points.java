@@ -13,7 +13,8 @@ final class Points {
   static Part at(Tape t, int i, Frame f) {
     return switch (t.word(i)) {
       case YEAR -> {
-        Part year = Years.at(t, i, f);
+        boolean counted = Numerals.end(t, i - 1) == i && Years.named(t, i + 1) == 0;
+        Part year = counted ? Part.NONE : Years.at(t, i, f);
         yield year.found() ? year : Counts.at(t, i, f);
       }
       case MONTH -> Months.month(t, i, f);
@@ -30,13 +31,19 @@ final class Points {
       }
       case HALF -> Positions.half(t, i, f);
       case OFFICE -> Eras.term(t, i, f, t.is(i - 1, Word.IN));
-      case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2) : Part.NONE;
+      case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2, f) : Part.NONE;
       case TIME -> Nows.time(t, i, f);
       case CLASS -> Eras.congress(t, i, f);
       case YEARLY -> t.is(i + 1, Word.CLASS) || t.is(i + 1, Word.CROP) ? Years.school(t, i + 2, f) : Part.NONE;
       case TENFOLD -> Eras.tenYears(t, i, f);
       case WORLD -> Eras.century(t, i, f);
-      case SEASON, CROP, SPRING, SUMMER, WINTER -> Eras.season(t, i, f);
+      case SEASON, CROP, SUMMER, WINTER -> Eras.season(t, i, f);
+      case SPRING -> {
+        Part spring = Eras.season(t, i, f);
+        yield spring.found() ? spring : Eras.newYear(t, i, f);
+      }
+      case APART -> Counts.ago(t, i, f);
+      case INTO -> Years.coming(t, i, f);
       case NEW_YEAR -> {
         Part feast = Days.feast(t, i, f, true);
         yield feast.found() ? feast : Eras.newYear(t, i, f);
@@ -58,7 +65,7 @@ final class Points {
       return date;
     }
     if (t.digitCount(i) == 4) {
-      return years(t, i);
+      return years(t, i, f);
     }
     boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
     Part month = bracketed ? Dates.monthOfYear(t, i) : Part.NONE;
@@ -66,12 +73,12 @@ final class Points {
   }
 
   /** Years that no word introduces: 2015-2020, (2016), (2014, 2015). */
-  private static Part years(Tape t, int i) {
+  private static Part years(Tape t, int i, Frame f) {
     boolean inside = t.glued(i) && (t.dash(i - 1) || t.is(i - 1, '/') || t.is(i - 1, '.') || t.is(i - 1, ','));
     if (inside && t.glued(i - 1) || t.glued(i) && t.s.isWord(i - 1)) {
       return Part.NONE;
     }
-    Part span = Years.span(t, i);
+    Part span = Years.span(t, i, f);
     if (span.found()) {
       return span;
     }
@@ -105,12 +112,16 @@ final class Points {
   /** A day and month without a year or a day word: only where it cannot well be a fraction. */
   private static Part date(Tape t, int i) {
     Part date = Dates.at(t, i, true);
-    boolean fraction = date.when().fromDay() % 100 <= date.when().fromDay() / 100;
+    Stretch when = date.when();
+    boolean fraction = when.fromDay() == when.toDay() && when.fromDay() % 100 <= when.fromDay() / 100;
     return date.found() && date.when().lacksYear() && (fraction || t.is(i + 1, '.')) ? Part.NONE : date;
   }
 
   /** Adds to a month, quarter or day the year that follows it, or the one that "này", "tới" or "vừa qua" means. */
   static Part dated(Tape t, int end, Stretch when, Grain grain, Frame f) {
+    if (t.are(end, Word.EACH, Word.YEAR)) {
+      return Part.NONE;
+    }
     Part year = Years.reference(t, end, f);
     if (year.found()) {
       return Counts.within(year, when, grain);

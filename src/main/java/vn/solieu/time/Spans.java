@@ -34,7 +34,7 @@ final class Spans {
   /** A time, and the end of the span or the rest of the list that it opens. */
   private static Reading extended(Tape t, Part part, Frame f) {
     Role role = part.grain() == Grain.NOW ? Role.AS_OF : part.grain() == Grain.CONTEXT ? Role.CONTEXT : Role.REFERENCE;
-    if (part.grain() == Grain.NOW || part.grain() == Grain.CONTEXT) {
+    if (part.grain() == Grain.NOW || part.grain() == Grain.CONTEXT || part.grain() == Grain.IMPOSSIBLE) {
       return new Reading(part, role, false);
     }
     Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : part;
@@ -48,8 +48,9 @@ final class Spans {
     if (link < 0) {
       return Part.NONE;
     }
-    Part right = right(t, link, f);
-    if (!right.found() || right.grain() == Grain.CONTEXT) {
+    Part day = left.grain() == Grain.DAY ? Dates.behindLink(t, link, true) : Part.NONE;
+    Part right = day.found() ? day : right(t, link, f);
+    if (!right.found() || right.grain() == Grain.CONTEXT || right.grain() == Grain.IMPOSSIBLE) {
       return Part.NONE;
     }
     boolean dash = t.dash(link - 1);
@@ -111,7 +112,7 @@ final class Spans {
   private static Reading from(Tape t, int j, Frame f, boolean since) {
     Part special = fromSpecial(t, j, f);
     if (special.found()) {
-      return new Reading(special, Role.REFERENCE, false);
+      return new Reading(special, special.grain() == Grain.NOW ? Role.AS_OF : Role.REFERENCE, false);
     }
     boolean yearStart = t.are(j, Word.START, Word.YEAR);
     Part left = Points.governed(t, j, f);
@@ -130,6 +131,9 @@ final class Spans {
     Part span = left.grain() == Grain.YEARS || left.grain() == Grain.DECADE ? Part.NONE : openSpan(t, left, f);
     if (span.found()) {
       return new Reading(span, Role.REFERENCE, false);
+    }
+    if (left.grain() == Grain.YEAR && t.digits(j) && linkEnd(t, left.end()) > 0) {
+      return Reading.NONE;
     }
     boolean clause = t.opensClause(j - 1) && t.is(left.end(), ',');
     boolean year = left.grain() == Grain.YEAR && (since || clause) && !left.relative();
@@ -174,9 +178,11 @@ final class Spans {
     if (!right.found()) {
       return Part.NONE;
     }
-    return right.grain() == Grain.YEAR || today == 0
-        ? Part.relative(right.end(), Stretch.years(f.year(), right.when().toYear()), Grain.YEARS)
-        : joined(from, right, f);
+    Stretch years = Stretch.years(f.year(), right.when().toYear());
+    if (right.grain() == Grain.YEAR || today == 0) {
+      return inOrder(years) ? Part.relative(right.end(), years, Grain.YEARS) : Part.NONE;
+    }
+    return joined(from, right, f);
   }
 
   /** From the start of one time to the end of another; what one lacks of the year it takes from the other. */

@@ -60,7 +60,9 @@ public final class TimeReader {
       }
       Reading reading = words.opens(s.id(i)) || s.isDigits(i) ? Spans.at(t, i, f) : Reading.NONE;
       if (reading.found()) {
-        mentions.add(mention(t, i, reading, f));
+        if (reading.part().grain() != Grain.IMPOSSIBLE) {
+          mentions.add(mention(t, i, reading, f));
+        }
         i = reading.part().end();
       } else {
         i++;
@@ -95,6 +97,6 @@ public final class TimeReader {
   }
 
   private static OptionalInt year(int year) {
-    return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+    return year <= 0 ? OptionalInt.empty() : OptionalInt.of(year);
   }
 }

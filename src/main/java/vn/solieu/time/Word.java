@@ -71,6 +71,9 @@ enum Word {
   WHEN(0, true, "khi"),
   FIRST(0, false, "tiên"),
   SOON(0, false, "sắp"),
+  APART(0, true, "cách"),
+  INTO(0, true, "sang"),
+  ABOUT(0, false, "khoảng", "chừng"),
   IS(0, false, "là", "thuộc"),
 
   FROM(0, true, "từ"),

@@ -76,7 +76,7 @@ final class Years {
   private static Part told(Tape t, int i, Frame f) {
     int j = i + 1;
     boolean many = t.is(i - 1, Word.THOSE) || t.is(i - 1, Word.EVERY_ONE);
-    if (many || Numerals.end(t, i - 1) == i) {
+    if (many) {
       return Part.NONE;
     }
     return switch (t.word(j)) {
@@ -101,6 +101,12 @@ final class Years {
     return t.is(j, Word.COMING) ? f.yearFromNow(j + 1, 1) : Part.NONE;
   }
 
+  /** "Sang năm, …" at {@code i}: the year to come. */
+  static Part coming(Tape t, int i, Frame f) {
+    boolean bare = t.is(i + 1, Word.YEAR) && t.opensClause(i) && !t.digits(i + 2) && !at(t, i + 1, f).found();
+    return bare && !mayBeFive(t, i + 2) ? f.yearFromNow(i + 2, 1) : Part.NONE;
+  }
+
   /** Whether "năm sau … năm trước" compares any year with the one before it. */
   private static boolean general(Tape t, int i, Word other) {
     for (int k = 2; k <= NEAR; k++) {
@@ -113,7 +119,7 @@ final class Years {
 
   /** What follows "năm học", "niên khóa" or "niên vụ". */
   static Part school(Tape t, int j, Frame f) {
-    Part span = span(t, j);
+    Part span = span(t, j, f);
     if (span.found()) {
       return span;
     }
@@ -133,12 +139,16 @@ final class Years {
   }
 
   /** Two bare years with a dash, a slash or "đến" between them, or one and the present: 2015-2020, 2015 đến nay. */
-  static Part span(Tape t, int i) {
+  static Part span(Tape t, int i, Frame f) {
     int from = t.is(i, Word.YEAR) ? named(t, i + 1) : plain(t, i);
     int j = t.is(i, Word.YEAR) ? i + 2 : i + 1;
     int k = from == 0 ? -1 : afterLink(t, j);
     if (k < 0) {
       return Part.NONE;
+    }
+    if (t.is(k, Word.NOW) || t.are(k, Word.PRESENT, Word.NOW)) {
+      int end = t.is(k, Word.NOW) ? k + 1 : k + 2;
+      return Part.relative(end, Stretch.years(from, from <= f.year() ? f.year() : 0), Grain.YEARS);
     }
     boolean named = t.is(k, Word.YEAR);
     int to = named ? named(t, k + 1) : bare(t, k);
