@@ -88,6 +88,9 @@ final class Counts {
     if (t.is(j, Word.MORE)) {
       return point(f, j + 1, n, unit);
     }
+    if (t.are(j, Word.BACKWARD, Word.BEFORE)) {
+      return point(f, j + 2, -n, unit);
+    }
     if (t.is(j, Word.BEFORE) && !t.is(j + 1, Word.WHEN)) {
       boolean then = t.is(j + 1, Word.THERE) || f.sentenceYear() != 0 && !t.is(j + 1, Word.HERE);
       int end = Recent.skipThere(t, j + 1);
@@ -208,8 +211,9 @@ final class Counts {
 
   /** "9 tháng, …": the months of the year so far, as headlines and reports of half-years say. */
   private static Part soFar(Tape t, int i, int j, int n, Frame f) {
-    boolean reported = n == 3 || n == 6 || n == 9 || n == 11;
-    boolean opens = t.opensSentence(i) && t.is(j, ',') || n != 3 && t.is(i - 1, Word.IN) && !t.newLine(j);
+    boolean reported = n == 3 || n == 6 || n == 9 || n == f.month() || n == f.month() - 1;
+    boolean within = n > 3 && t.is(i - 1, Word.IN) && !t.newLine(j);
+    boolean opens = t.is(j, ',') && t.opensSentence(i) || within;
     if (!reported || !opens || n > f.month() && f.year() != 0) {
       return Part.NONE;
     }

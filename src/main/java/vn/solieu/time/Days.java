@@ -28,6 +28,9 @@ final class Days {
     if (t.is(i, Word.DAY) && Numerals.end(t, i - 1) == i) {
       return Part.NONE;
     }
+    if (t.is(i, Word.ROUND) && (t.roman(j) > 0 || t.digits(j)) && t.is(j + 1, '/') && Years.plain(t, j + 2) != 0) {
+      return Part.stated(j + 3, Stretch.year(t.number(j + 2)), Grain.YEAR);
+    }
     Part told = told(t, i, j - 1, f);
     if (told.found()) {
       return told;
@@ -264,7 +267,8 @@ final class Days {
 
   /** "tuần đầu tiên của tháng 9", "tuần thứ hai của tháng 9", "tuần cuối tháng 9". */
   private static Part weekOfMonth(Tape t, int j, Frame f) {
-    int number = t.is(j, Word.START) ? 1 : t.is(j, Word.WEEKDAY) ? t.word(j + 1).value : 0;
+    int ordinal = t.digitCount(j + 1) == 1 ? t.number(j + 1) : t.word(j + 1).value;
+    int number = t.is(j, Word.START) ? 1 : t.is(j, Word.WEEKDAY) ? ordinal : 0;
     int k = t.is(j + 1, Word.FIRST) || t.is(j + 1, Word.SAME) || t.is(j, Word.WEEKDAY) ? j + 2 : j + 1;
     k = t.is(k, Word.OF) ? k + 1 : k;
     Part month = t.is(k, Word.MONTH) ? Months.month(t, k, f) : Part.NONE;

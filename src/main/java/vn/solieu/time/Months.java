@@ -12,9 +12,6 @@ final class Months {
 
   /** The time that begins with the word tháng at {@code i}. */
   static Part month(Tape t, int i, Frame f) {
-    if (t.is(i - 1, Word.EACH) || Numerals.end(t, i - 1) == i && !t.is(i - 1, Word.YEAR)) {
-      return Part.NONE;
-    }
     int end = Numerals.monthEnd(t, i + 1);
     if (end > i + 1) {
       return number(t, i, end, f);

@@ -17,9 +17,9 @@ final class Points {
         Part year = counted ? Part.NONE : Years.at(t, i, f);
         yield year.found() ? year : Counts.at(t, i, f);
       }
-      case MONTH -> Months.month(t, i, f);
+      case MONTH -> counted(t, i) ? Part.NONE : Months.month(t, i, f);
       case QUARTER -> Months.quarter(t, i, f);
-      case WEEK -> Days.week(t, i, f);
+      case WEEK -> counted(t, i) || many(t, i) ? Part.NONE : Days.week(t, i, f);
       case DAY, DAY_OF, MORNING, NOON, AFTERNOON, EVENING, NIGHT, EARLY_DAY, ROUND, OCCASION, FEAST ->
           Days.governed(t, i, f);
       case WEEKDAY, LORD -> Days.weekday(t, i, f);
@@ -56,6 +56,16 @@ final class Points {
     };
   }
 
+  /** Whether the unit at {@code i} is counted or recurs: 6 tháng, mỗi tháng. */
+  private static boolean counted(Tape t, int i) {
+    boolean number = Numerals.end(t, i - 1) == i && !t.is(i - 1, Word.YEAR);
+    return number || t.is(i - 1, Word.EACH) || many(t, i) && Numerals.monthEnd(t, i + 1) == i + 1;
+  }
+
+  private static boolean many(Tape t, int i) {
+    return t.is(i - 1, Word.THOSE) || t.is(i - 1, Word.EVERY_ONE);
+  }
+
   private static Part digits(Tape t, int i, Frame f) {
     if (!t.digits(i)) {
       return t.has(i) && t.s.isWord(i) ? Days.feast(t, i, f, true) : Part.NONE;
@@ -66,6 +76,10 @@ final class Points {
     }
     if (t.digitCount(i) == 4) {
       return years(t, i, f);
+    }
+    Part days = t.is(i + 1, Word.UNTIL) || t.dash(i + 1) ? Days.several(t, i, f) : Part.NONE;
+    if (days.found() && days.when().fromYear() != 0) {
+      return days;
     }
     boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
     Part month = bracketed ? Dates.monthOfYear(t, i) : Part.NONE;
@@ -83,6 +97,9 @@ final class Points {
       return span;
     }
     int year = Years.bare(t, i);
+    if (year != 0 && t.begins(i - 1, Kind.BIRTH)) {
+      return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
+    }
     if (year == 0 || !t.is(i - 1, '(')) {
       return Part.NONE;
     }

@@ -111,6 +111,12 @@ final class Positions {
 
   /** "nửa đầu năm", "nửa cuối nhiệm kỳ", "nửa đầu thế kỷ XX" at {@code i}. */
   static Part half(Tape t, int i, Frame f) {
+    if (t.is(i + 1, Word.OFFICE)) {
+      Part term = Eras.term(t, i + 1, f, true);
+      int end = t.is(term.end(), Word.START) || t.is(term.end(), Word.LAST) ? term.end() + 1 : term.end();
+      Stretch half = Points.halfTerm(term.when(), !t.is(term.end(), Word.LAST));
+      return term.when().fromYear() == 0 ? term : term.upTo(end).with(half);
+    }
     int j = t.is(i + 2, Word.OF) ? i + 3 : i + 2;
     boolean first = t.is(i + 1, Word.START);
     if (!first && !t.is(i + 1, Word.LAST) && !t.is(i + 1, Word.AFTER)) {

@@ -13,6 +13,7 @@ final class Recent {
   static int past(Tape t, int j) {
     return switch (t.word(j)) {
       case PAST, ALREADY -> j + 1;
+      case DONE -> t.is(j + 1, Word.PAST) ? j + 2 : j;
       case JUST -> t.is(j + 1, Word.PAST) || t.is(j + 1, Word.ALREADY) ? j + 2 : j;
       case NEAR -> t.is(j + 1, Word.HERE) ? j + 2 : j;
       case BACK -> t.is(j + 1, Word.HERE) ? j + 2 : j;

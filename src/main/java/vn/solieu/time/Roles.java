@@ -53,7 +53,8 @@ final class Roles {
       return true;
     }
     if (t.is(first - 1, Word.THAN)) {
-      return part.grain() == Grain.YEAR && !t.digits(first) || Numerals.end(t, first) == first;
+      boolean year = part.grain() == Grain.YEAR && t.is(first, Word.YEAR) && !t.is(first + 1, Word.YEAR);
+      return year || Numerals.end(t, first) == first;
     }
     Word before = t.word(first - 1);
     boolean multiple = before == Word.OCCURRENCE || t.begins(first - 1, Kind.MULTIPLE) || before.value > 0;
@@ -92,7 +93,8 @@ final class Roles {
     if (grain == Grain.DAY) {
       return document(t, first, Kind.DOCUMENT) || document(t, first, Kind.LAW) || memorial(t, first);
     }
-    if (grain == Grain.MONTHS && t.is(first - 1, '(') && memorial(t, first)) {
+    boolean days = t.digits(first) || t.begins(first, Kind.HOLIDAY);
+    if (grain == Grain.MONTHS && days && memorial(t, first) || t.begins(first - 2, Kind.MEMORIAL)) {
       return true;
     }
     return (grain == Grain.YEAR || grain == Grain.MONTH) && (document(t, first, Kind.LAW) || numbered(t, first));
@@ -162,7 +164,8 @@ final class Roles {
   /** Whether the time is the day, or the two days, of an anniversary. */
   private static boolean memorial(Tape t, int first) {
     boolean bracket = t.is(first - 1, '(');
-    if (!bracket && !t.word(first).governsDay() && !t.begins(first, Kind.HOLIDAY)) {
+    boolean feast = t.begins(first, Kind.HOLIDAY);
+    if (!bracket && !feast && !t.word(first).governsDay() && !t.digits(first)) {
       return false;
     }
     for (int i = first - 1; i >= first - FAR && t.has(i) && !t.newLine(i + 1); i--) {
@@ -170,7 +173,7 @@ final class Roles {
         return true;
       }
       char c = t.sign(i);
-      if (c == '.' && t.s.spaceBefore(i + 1) && !initial(t, i) || c == ';' || c == ',' && !bracket) {
+      if (c == '.' && t.s.spaceBefore(i + 1) && !initial(t, i) || c == ';' || c == ',' && !bracket && !feast) {
         return false;
       }
     }

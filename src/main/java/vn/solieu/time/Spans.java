@@ -37,9 +37,26 @@ final class Spans {
     if (part.grain() == Grain.NOW || part.grain() == Grain.CONTEXT || part.grain() == Grain.IMPOSSIBLE) {
       return new Reading(part, role, false);
     }
-    Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : part;
+    Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : and(t, part);
     Part span = list.end() == part.end() ? span(t, part, f) : Part.NONE;
-    return new Reading(span.found() ? span : list, role, false);
+    Part whole = span.found() ? span : list;
+    return new Reading(whole.upTo(pointing(t, whole.end())), role, false);
+  }
+
+  /** "30/4 và 1/5": two days. */
+  private static Part and(Tape t, Part day) {
+    boolean open = day.grain() == Grain.DAY && day.when().lacksYear() && t.is(day.end(), Word.AND);
+    Part next = open ? Dates.at(t, day.end() + 1, true) : Part.NONE;
+    boolean later = next.when().lacksYear() && next.when().toDay() > day.when().fromDay();
+    return later ? day.upTo(next.end()).with(day.when().through(next.when())) : day;
+  }
+
+  /** Past "này" or "vừa qua" that only point to the time before them. */
+  private static int pointing(Tape t, int j) {
+    if (t.newLine(j)) {
+      return j;
+    }
+    return t.is(j, Word.JUST) ? Recent.past(t, j) : t.is(j, Word.THIS) ? j + 1 : j;
   }
 
   /** The span from a time to the one that a link behind it leads to; none where nothing follows. */

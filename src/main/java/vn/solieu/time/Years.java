@@ -23,7 +23,7 @@ final class Years {
   }
 
   /** The year that four digits stand for, or 0, whatever follows them. */
-  private static int plain(Tape t, int i) {
+  static int plain(Tape t, int i) {
     if (t.digitCount(i) != 4) {
       return 0;
     }
@@ -50,12 +50,37 @@ final class Years {
     if (digits == 4) {
       return year >= FIRST_NAMED && year <= LAST_NAMED && !codeFollows(t, i) ? year : 0;
     }
-    boolean ends = t.newLine(i + 1) || t.sign(i + 1) != 0 && !t.is(i + 1, '%') || t.is(i + 1, Word.UNTIL);
-    boolean counts = Numerals.end(t, i - 2) == i - 1 || t.is(i + 1, '/') || t.is(i + 1, ':');
-    if (digits == 2 && t.number(i) >= SHORT_FIRST && ends && !counts && Numerals.whole(t, i)) {
-      return FIRST + t.number(i);
+    boolean counts = Numerals.end(t, i - 2) == i - 1 || t.is(i + 1, ':');
+    return digits == 2 && t.number(i) >= SHORT_FIRST && !counts && ends(t, i + 1) && Numerals.whole(t, i)
+        ? FIRST + t.number(i)
+        : 0;
+  }
+
+  /** Whether nothing follows that a two-digit number could count. */
+  private static boolean ends(Tape t, int i) {
+    boolean sign = t.sign(i) != 0 && !t.is(i, '%') && !t.is(i, '/');
+    return t.newLine(i) || sign || t.is(i, Word.UNTIL);
+  }
+
+  /** One past a year in words after the word năm, such as hai nghìn không trăm mười sáu; {@code i} if none. */
+  private static int wordsEnd(Tape t, int i) {
+    boolean hundreds = t.is(i + 1, Word.THOUSAND) && t.is(i + 3, Word.HUNDRED) && digit(t, i + 2) >= 0;
+    if (!hundreds || digit(t, i) < 1 || digit(t, i) > 2) {
+      return i;
     }
-    return 0;
+    int j = t.is(i + 4, Word.ODD) ? i + 5 : i + 4;
+    return Numerals.end(t, j) > j ? Numerals.end(t, j) : i + 4;
+  }
+
+  private static int words(Tape t, int i, int end) {
+    int j = t.is(i + 4, Word.ODD) ? i + 5 : i + 4;
+    int rest = end > j ? Numerals.value(t, j, end) : 0;
+    return digit(t, i) * 1000 + digit(t, i + 2) * 100 + rest;
+  }
+
+  private static int digit(Tape t, int i) {
+    Word w = t.word(i);
+    return w == Word.ZERO ? 0 : w.value >= 1 && w.value <= 9 ? w.value : -1;
   }
 
   /** The time that begins with the word năm at {@code i}, unless năm counts five there. */
@@ -66,6 +91,10 @@ final class Years {
     int year = named(t, i + 1);
     if (year != 0) {
       return Part.stated(i + 2, Stretch.year(year), Grain.YEAR);
+    }
+    int end = wordsEnd(t, i + 1);
+    if (end > i + 1) {
+      return Part.stated(end, Stretch.year(words(t, i + 1, end)), Grain.YEAR);
     }
     if (t.is(i + 1, Word.SCHOOL)) {
       return school(t, i + 2, f);
@@ -172,7 +201,9 @@ final class Years {
   static Part reference(Tape t, int i, Frame f) {
     int j = t.is(i, Word.OF) ? i + 1 : i;
     if (t.is(j, Word.YEAR)) {
-      Part year = at(t, j, f);
+      boolean shortened = t.digitCount(j + 1) == 2 && ends(t, j + 2) && Numerals.whole(t, j + 1);
+      Part year =
+          shortened ? Part.stated(j + 2, Stretch.year(century(t.number(j + 1))), Grain.YEAR) : at(t, j, f);
       return year.grain() == Grain.YEAR ? year : Part.NONE;
     }
     if (t.newLine(i)) {
