@@ -75,13 +75,13 @@ final class Counts {
 
   /** A count of units before or after the day of publication, or after a time of the text. */
   private static Part near(Tape t, int j, int n, Word unit, Frame f) {
-    int past = Recent.untilNow(t, j);
+    int past = Nows.untilNow(t, j);
     if (past > j) {
-      return unit == Word.YEAR && n == 1 && Recent.lastYearIsMeant(f) && !t.is(j, Word.NOW)
+      return unit == Word.YEAR && n == 1 && Nows.lastYearIsMeant(f) && !t.is(j, Word.NOW)
           ? f.yearFromNow(past, -1)
           : past(f, past, n, unit);
     }
-    int ahead = Recent.ahead(t, j);
+    int ahead = Nows.ahead(t, j);
     if (ahead > j) {
       return ahead(f, ahead, n, unit);
     }
@@ -93,11 +93,11 @@ final class Counts {
     }
     if (t.is(j, Word.BEFORE) && !t.is(j + 1, Word.WHEN)) {
       boolean then = t.is(j + 1, Word.THERE) || f.sentenceYear() != 0 && !t.is(j + 1, Word.HERE);
-      int end = Recent.skipThere(t, j + 1);
+      int end = Nows.skipThere(t, j + 1);
       return then && unit == Word.YEAR ? fromThen(f, end, -n) : point(f, end, -n, unit);
     }
     if (t.is(j, Word.AFTER) && unit == Word.YEAR && (t.is(j + 1, Word.THERE) || t.sign(j + 1) != 0)) {
-      return fromThen(f, Recent.skipThere(t, j + 1), n);
+      return fromThen(f, Nows.skipThere(t, j + 1), n);
     }
     return Part.NONE;
   }
@@ -126,7 +126,7 @@ final class Counts {
     return switch (unit) {
       case YEAR -> f.yearsFromNow(end, 1 - n, 0);
       case TENFOLD -> f.yearsFromNow(end, 1 - 10 * n, 0);
-      default -> Recent.days(f, end, Grain.MONTHS, d -> shift(d, unit, -n), d -> d);
+      default -> Nows.days(f, end, Grain.MONTHS, d -> shift(d, unit, -n), d -> d);
     };
   }
 
@@ -134,7 +134,7 @@ final class Counts {
     return switch (unit) {
       case YEAR -> f.yearsFromNow(end, 1, n);
       case TENFOLD -> f.yearsFromNow(end, 1, 10 * n);
-      default -> Recent.days(f, end, Grain.MONTHS, d -> d.plusDays(1), d -> shift(d, unit, n));
+      default -> Nows.days(f, end, Grain.MONTHS, d -> d.plusDays(1), d -> shift(d, unit, n));
     };
   }
 
@@ -142,9 +142,9 @@ final class Counts {
     return switch (unit) {
       case YEAR -> f.yearFromNow(end, n);
       case TENFOLD -> f.yearFromNow(end, 10 * n);
-      case MONTH -> Recent.days(
+      case MONTH -> Nows.days(
             f, end, Grain.MONTH, d -> firstOf(d.plusMonths(n)), d -> firstOf(d.plusMonths(n + 1)).minusDays(1));
-      default -> Recent.days(f, end, Grain.DAY, d -> shift(d, unit, n), d -> shift(d, unit, n));
+      default -> Nows.days(f, end, Grain.DAY, d -> shift(d, unit, n), d -> shift(d, unit, n));
     };
   }
 

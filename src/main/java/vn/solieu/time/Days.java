@@ -137,7 +137,7 @@ final class Days {
   }
 
   private static Part day(Frame f, int end, int offset) {
-    return Recent.days(f, end, Grain.DAY, d -> d.plusDays(offset), d -> d.plusDays(offset));
+    return Nows.days(f, end, Grain.DAY, d -> d.plusDays(offset), d -> d.plusDays(offset));
   }
 
   /** "ngày đầu tiên của tháng 3". */
@@ -206,11 +206,11 @@ final class Days {
           ? week
           : week.with(one(week.when().firstDay().get().with(TemporalAdjusters.nextOrSame(day))));
     }
-    int ahead = Recent.ahead(t, end);
+    int ahead = Nows.ahead(t, end);
     if (ahead > end) {
       return weekday(f, ahead, d -> d.with(TemporalAdjusters.next(day)));
     }
-    int past = Math.max(Recent.past(t, end), t.is(end, Word.BEFORE) ? end + 1 : end);
+    int past = Math.max(Nows.past(t, end), t.is(end, Word.BEFORE) ? end + 1 : end);
     if (past > end) {
       return weekday(f, past, d -> d.with(TemporalAdjusters.previous(day)));
     }
@@ -218,8 +218,8 @@ final class Days {
     return governed ? weekday(f, end, d -> d.with(TemporalAdjusters.previousOrSame(day))) : Part.NONE;
   }
 
-  private static Part weekday(Frame f, int end, Recent.Shift shift) {
-    return Recent.days(f, end, Grain.DAY, shift, shift);
+  private static Part weekday(Frame f, int end, Nows.Shift shift) {
+    return Nows.days(f, end, Grain.DAY, shift, shift);
   }
 
   private static Stretch one(LocalDate day) {
@@ -246,11 +246,11 @@ final class Days {
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW)) {
       return week(f, j + 1, 0);
     }
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? Recent.skipThere(t, j + 1) : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? Nows.skipThere(t, j + 1) : j);
     if (past > j) {
       return week(f, past, -1);
     }
-    int ahead = Math.max(Recent.ahead(t, j), t.is(j, Word.AFTER) ? j + 1 : j);
+    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.AFTER) ? j + 1 : j);
     if (ahead > j) {
       return week(f, ahead, 1);
     }
@@ -258,7 +258,7 @@ final class Days {
   }
 
   private static Part week(Frame f, int end, int offset) {
-    return Recent.days(f, end, Grain.WEEK, d -> monday(d, offset), d -> monday(d, offset).plusDays(6));
+    return Nows.days(f, end, Grain.WEEK, d -> monday(d, offset), d -> monday(d, offset).plusDays(6));
   }
 
   private static LocalDate monday(LocalDate day, int weeks) {

@@ -34,11 +34,11 @@ final class Eras {
     if (numbered.found()) {
       return numbered;
     }
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? Recent.skipThere(t, j + 1) : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? Nows.skipThere(t, j + 1) : j);
     if (past > j) {
       return currentTerm(f, past, true, t.is(j, Word.BEFORE) ? -1 : 0);
     }
-    int ahead = Math.max(Recent.ahead(t, j), t.is(j, Word.NEW) ? j + 1 : j);
+    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.NEW) ? j + 1 : j);
     if (ahead > j) {
       return currentTerm(f, ahead, false, f.year() % TERM_YEARS == 0 ? 0 : 1);
     }
@@ -141,11 +141,11 @@ final class Eras {
       return Part.NONE;
     }
     int j = i + 2;
-    int past = Recent.untilNow(t, j);
+    int past = Nows.untilNow(t, j);
     if (past > j) {
       return f.yearsFromNow(past, 1 - DECADE, 0);
     }
-    int ahead = Recent.ahead(t, j);
+    int ahead = Nows.ahead(t, j);
     return ahead > j ? f.yearsFromNow(ahead, 1, DECADE) : decade(t, j, f);
   }
 

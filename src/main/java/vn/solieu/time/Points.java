@@ -48,7 +48,7 @@ final class Points {
         Part feast = Days.feast(t, i, f, true);
         yield feast.found() ? feast : Eras.newYear(t, i, f);
       }
-      case THOSE, EVERY_ONE, MANY, SEVERAL, SOME -> Plurals.at(t, i, f);
+      case THOSE, EVERY_ONE, MANY, SEVERAL, SOME -> Positions.many(t, i, f);
       case ALL, ENTIRE, THROUGHOUT, IN -> Positions.whole(t, i, f);
       case NOW, PRESENT, AT_THIS, CLOCK, JUST, NEAR, NEW, MOMENT, WHEN, SAME -> Nows.at(t, i, f);
       case OTHER -> digits(t, i, f);
@@ -146,11 +146,11 @@ final class Points {
     if (t.is(end, Word.THIS) || t.is(end, Word.NOW) && grain != Grain.DAY) {
       return fromNow(end + 1, when, grain, f, 0);
     }
-    int past = Recent.past(t, end);
+    int past = Nows.past(t, end);
     if (past > end) {
       return fromNow(past, when, grain, f, later(when, f) ? -1 : 0);
     }
-    int ahead = Recent.ahead(t, end);
+    int ahead = Nows.ahead(t, end);
     if (ahead > end) {
       return fromNow(ahead, when, grain, f, later(when, f) ? 0 : 1);
     }

@@ -2,6 +2,7 @@ package vn.solieu.time;
 
 import vn.solieu.time.Lexicon.Kind;
 import vn.solieu.time.Part.Grain;
+import vn.solieu.time.Spans.Reading;
 import vn.solieu.time.TimeMention.Role;
 
 /**

@@ -10,6 +10,22 @@ final class Spans {
 
   private Spans() {}
 
+  /**
+   * A time of the text with the words that say how it bounds a figure. Immutable.
+   *
+   * @param part the time
+   * @param role reference or as-of, as the words themselves say
+   * @param ahead whether the words look ahead, so that a month without a year is not one gone by
+   */
+  record Reading(Part part, Role role, boolean ahead) {
+    /** Nothing read. */
+    static final Reading NONE = new Reading(Part.NONE, Role.REFERENCE, false);
+
+    boolean found() {
+      return part.found();
+    }
+  }
+
   /** The longest time that begins at {@code i}. */
   static Reading at(Tape t, int i, Frame f) {
     return switch (t.word(i)) {
@@ -56,7 +72,7 @@ final class Spans {
     if (t.newLine(j)) {
       return j;
     }
-    return t.is(j, Word.JUST) ? Recent.past(t, j) : t.is(j, Word.THIS) ? j + 1 : j;
+    return t.is(j, Word.JUST) ? Nows.past(t, j) : t.is(j, Word.THIS) ? j + 1 : j;
   }
 
   /** The span from a time to the one that a link behind it leads to; none where nothing follows. */
@@ -163,7 +179,7 @@ final class Spans {
 
   private static Part openSpan(Tape t, Part left, Frame f) {
     int end = left.end();
-    int recent = Recent.past(t, end);
+    int recent = Nows.past(t, end);
     if (recent > end && (t.is(end, Word.TURN) || t.is(end, Word.BACK))) {
       return joined(left, f.now(recent), f);
     }

@@ -10,6 +10,7 @@ import vn.solieu.text.Folder;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 import vn.solieu.time.Part.Grain;
+import vn.solieu.time.Spans.Reading;
 import vn.solieu.time.TimeMention.Basis;
 import vn.solieu.time.TimeMention.Role;
 

@@ -113,13 +113,13 @@ final class Years {
       case PRESENT -> t.is(j + 1, Word.AT) || t.is(j + 1, Word.NOW) ? f.yearFromNow(j + 2, 0) : Part.NONE;
       case LAST_YEAR -> f.yearFromNow(j + 1, -1);
       case YONDER -> f.yearFromNow(j + 1, -2);
-      case BEFORE -> general(t, i, Word.AFTER) ? Part.NONE : f.yearFromThen(Recent.skipThere(t, j + 1), -1);
-      case AFTER -> general(t, i, Word.BEFORE) ? Part.NONE : f.yearFromThen(Recent.skipThere(t, j + 1), 1);
+      case BEFORE -> general(t, i, Word.AFTER) ? Part.NONE : f.yearFromThen(Nows.skipThere(t, j + 1), -1);
+      case AFTER -> general(t, i, Word.BEFORE) ? Part.NONE : f.yearFromThen(Nows.skipThere(t, j + 1), 1);
       case ADJACENT -> t.is(j + 1, Word.NEXT) ? f.yearFromThen(j + 2, 1) : Part.NONE;
       case NEXT -> t.is(j + 1, Word.FOLLOWING) ? f.yearFromThen(j + 2, 1) : Part.NONE;
       case COMING, PAST, JUST, ALREADY -> {
-        int end = Recent.past(t, j);
-        yield end > j ? f.yearFromNow(end, Recent.lastYearIsMeant(f) ? -1 : 0) : ahead(t, j, f);
+        int end = Nows.past(t, j);
+        yield end > j ? f.yearFromNow(end, Nows.lastYearIsMeant(f) ? -1 : 0) : ahead(t, j, f);
       }
       case THIS, THERE -> Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT);
       default -> Part.NONE;
@@ -160,7 +160,7 @@ final class Years {
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW) || t.is(j, Word.NEW)) {
       return f.yearsFromNow(j + 1, begun, begun + 1);
     }
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
     if (past > j) {
       return f.yearsFromNow(past, begun - 1, begun);
     }

@@ -58,7 +58,8 @@ final class Times {
     try (InputStream in = Times.class.getResourceAsStream("times.csv");
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       for (CSVRecord row : format.parse(reader)) {
-        Optional<LocalDate> published = Optional.of(row.get("published")).filter(p -> !p.isEmpty()).map(LocalDate::parse);
+        String day = row.get("published");
+        Optional<LocalDate> published = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
         String expected = row.stream().skip(2).collect(Collectors.joining("|"));
         String name = (row.getRecordNumber() + 1) + ": " + row.get("text");
         lines.add(new Line(name, row.get("text"), published, row.get("mention"), expected));
