@@ -115,14 +115,16 @@ final class NameTrie implements Syllabary.Numbers {
       }
     }
     for (UnitRows.Alias alias : aliases) {
-      byte[] b = alias.name().getBytes(StandardCharsets.UTF_8);
+      byte[] b = alias.other().getBytes(StandardCharsets.UTF_8);
       int n = new Syllabary(b, 1 << 4, this).split(0, b.length, word);
       int node = insert(word, n);
       for (int row = table.first(alias.key());
           row >= 0 && row < table.size() && table.key(row) == alias.key();
           row++) {
-        ends[pairs] = node;
-        owners[pairs++] = row;
+        if (table.name(row).equals(alias.name())) {
+          ends[pairs] = node;
+          owners[pairs++] = row;
+        }
       }
     }
     types = new short[nodes];

@@ -34,8 +34,8 @@ final class UnitRows {
   record Row(
       int key, byte type, byte[] text, int start, int end, int parent, int from, int to, int[] successors) {}
 
-  /** Another name of all versions of a code. */
-  record Alias(int key, String name) {}
+  /** Another name of those versions of a code that bear a name. */
+  record Alias(int key, String name, String other) {}
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Change(int key, int until, int type, byte[] name, int parent, int[] heirs) {
@@ -99,8 +99,9 @@ final class UnitRows {
       int[] successors = codes(csv);
       csv.next();
       if (!csv.isEmpty()) {
-        for (String alias : csv.string().split(";")) {
-          aliases.add(new Alias(key, alias.strip()));
+        String name = new String(file, start, end - start, StandardCharsets.UTF_8);
+        for (String other : csv.string().split(";")) {
+          aliases.add(new Alias(key, name, other.strip()));
         }
       }
       csv.next();
