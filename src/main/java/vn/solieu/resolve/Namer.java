@@ -49,7 +49,8 @@ final class Namer {
     Draft d = new Draft(n, sentenceIndex);
     d.title = scene.block(sentence).kind() != vn.solieu.text.Block.Kind.BODY;
     d.steps = steps == null ? List.of() : steps;
-    Match best = best(s, n, sentence, scan, steps);
+    Phrases.Hit standIn = standIn(s, n, sentence.end());
+    Match best = best(s, n, sentence, standIn, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
     d.change = change(s, n, sentence.first());
 
@@ -61,15 +62,8 @@ final class Namer {
       return byRule(scene, d, best);
     }
     parts.mark(scene, d, sentence);
-    Phrases.Hit standIn = lexicons.standIns().at(s, n.to(), sentence.end());
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
-    boolean person = standIn != null && "person".equals(standIn.value()) && !s.string(n.to()).equals("trường")
-        && !s.string(n.to()).equals("lượt") && !s.string(n.to()).equals("ca");
-    if (standIn != null && !person && nouns.opens(s, standIn.end(), sentence.end())
-        && !lexicons.subgroups().isAt(s, standIn.end(), sentence.end())) {
-      standIn = null;
-    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }
@@ -100,14 +94,15 @@ final class Namer {
    * The rule that fits best. A noun of the number's own is named by its own words: a rule that only knows what stands
    * before the number does not count it, and neither does one that knows only the first syllable of a longer word.
    */
-  private Match best(Syllables s, NumberMention n, Sentence sentence, Scan scan, List<String> steps) {
+  private Match best(
+      Syllables s, NumberMention n, Sentence sentence, Phrases.Hit standIn, Scan scan, List<String> steps) {
     List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
     if (matches.isEmpty()) {
       return null;
     }
     Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
     boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
-        && lexicons.standIns().at(s, n.to(), sentence.end()) == null
+        && standIn == null && !holdsNoun(s, n)
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
@@ -121,7 +116,7 @@ final class Namer {
   /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
   private Draft named(Scene scene, Draft d, Match best, Topic topic, Phrases.Hit standIn) {
     String unit = rules.indicator(best.rule().indicator()).unit();
-    Draft whole = parts.overriding(d, best, unit, standIn);
+    Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()), standIn);
     if (whole != null) {
       return inherit(scene, d, whole, standIn);
     }
@@ -152,6 +147,23 @@ final class Namer {
     boolean turns = meeting || best.governor() < 0 && !counting && carries;
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
+  }
+
+  /** Whether the counted noun stands inside the number: "80 đảng viên/85". */
+  private static boolean holdsNoun(Syllables s, NumberMention n) {
+    return n.kind() == NumberMention.Kind.FRACTION && s.isDigits(n.first()) && s.isWord(n.first() + 1);
+  }
+
+  /** The stand-in behind a number; null where it opens a noun phrase of its own ("9 trường hợp lang thang"). */
+  private Phrases.Hit standIn(Syllables s, NumberMention n, int limit) {
+    Phrases.Hit hit = lexicons.standIns().at(s, n.to(), limit);
+    if (hit == null) {
+      return null;
+    }
+    String word = s.string(n.to());
+    boolean person = "person".equals(hit.value()) && !word.equals("trường") && !word.equals("lượt") && !word.equals("ca");
+    boolean noun = !person && nouns.opens(s, hit.end(), limit) && !lexicons.subgroups().isAt(s, hit.end(), limit);
+    return noun ? null : hit;
   }
 
   /** Whether a number is the first end of "từ A xuống còn B". */

@@ -166,7 +166,7 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t) || !frames(scene, index, t)) {
+      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || !frames(scene, index, t)) {
         continue;
       }
       return !undated && mixed(scene, index, t) ? null : t;
@@ -186,12 +186,24 @@ final class TimeResolver {
         return true;
       }
     }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
+    return recent || opensSentence(scene, t);
+  }
+
+  private static boolean opensSentence(Scene scene, TimeMention t) {
     int first = t.first();
     while (first > 0 && !scene.tokens.breakBefore(first) && !(scene.tokens.isSign(first - 1, '.')
         && scene.tokens.spaceBefore(first))) {
       first--;
     }
     return t.first() - first <= FRAME;
+  }
+
+  /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
+  private static boolean isSeason(Scene scene, TimeMention t) {
+    return scene.tokens.string(t.first() + 1).equalsIgnoreCase("học")
+        || scene.tokens.string(t.first()).equalsIgnoreCase("vụ");
   }
 
   /** Whether the figures of the sentence that names a time stand in different years. */
@@ -224,7 +236,7 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t)) {
+            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t))) {
           return Optional.of(t);
         }
       }
@@ -286,12 +298,9 @@ final class TimeResolver {
     OptionalInt start = t.yearStart();
     Optional<LocalDate> periodStart = t.periodStart();
     OptionalInt end = t.yearEnd();
-    boolean season = scene.tokens.string(t.first() + 1).equalsIgnoreCase("học")
-        || scene.tokens.string(t.first()).equalsIgnoreCase("vụ");
-    boolean span = !t.yearStart().equals(end) && end.isPresent() && !season;
+    boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
-    boolean lasting = stock || basis == TimeBasis.INHERITED && !"flow".equals(d.indicator.temporal());
-    boolean standing = lasting && d.modality == Modality.REPORTED;
+    boolean standing = stock && d.modality == Modality.REPORTED;
     boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();
