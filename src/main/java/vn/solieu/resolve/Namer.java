@@ -1,9 +1,8 @@
 package vn.solieu.resolve;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import vn.solieu.claim.Change;
-import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
@@ -85,7 +84,7 @@ final class Namer {
       return elliptical(scene, d, standIn, topic, sentence);
     }
     if (bare) {
-      return bare(scene, d, next, sentence);
+      return bare(scene, d, sentence);
     }
     return other(scene, d, sentence);
   }
@@ -235,7 +234,7 @@ final class Namer {
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
-  private Draft bare(Scene scene, Draft d, NumberMention next, Sentence sentence) {
+  private Draft bare(Scene scene, Draft d, Sentence sentence) {
     Syllables s = scene.tokens;
     if (isMoney(s, d.number)) {
       return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
@@ -361,7 +360,7 @@ final class Namer {
       return d;
     }
     if (d.number.kind() == NumberMention.Kind.WORDS && d.number.value().isPresent()
-        && d.number.value().get().equals(java.math.BigDecimal.ONE)) {
+        && d.number.value().get().compareTo(BigDecimal.ONE) == 0) {
       d.reason = "một as an article";
       return d;
     }
@@ -375,14 +374,5 @@ final class Namer {
   private static Draft add(Scene scene, Draft d) {
     scene.drafts.add(d);
     return d;
-  }
-
-  /** The indicators that name nothing in particular. */
-  static List<Indicator> generic(RuleSet rules) {
-    List<Indicator> all = new ArrayList<>();
-    for (String id : List.of(OTHER_COUNT, OTHER_SHARE, OTHER_AMOUNT)) {
-      all.add(rules.indicator(id));
-    }
-    return all;
   }
 }
