@@ -141,7 +141,9 @@ final class Namer {
     boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent()
         && !scene.holds(':', last.number.to(), d.number.from());
     String id = best.rule().indicator();
-    boolean meeting = id.equals("meeting_attendance") || id.equals("conferences_held");
+    boolean open = best.nearFirst() < 0
+        || lexicons.meetings().at(scene.tokens, best.nearFirst(), best.nearEnd()) != null;
+    boolean meeting = open && (id.equals("meeting_attendance") || id.equals("conferences_held"));
     boolean carries = "person".equals(kind) || "commune".equals(kind) || "organisation".equals(kind);
     boolean turns = meeting || best.governor() < 0 && !counting && carries;
     Match carried = turns ? topic.match(d.number, best) : null;

@@ -87,7 +87,8 @@ final class TimeResolver {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
     Draft previous = index == 0 ? null : scene.drafts.get(index - 1);
-    if (topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
+    boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
+    if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     Optional<LocalDate> published = scene.document.metadata().published();
