@@ -242,6 +242,10 @@ final class Namer {
       return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
     }
     Draft antecedent = d.whole != null ? d.whole : antecedents.find(scene, d, "", false);
+    if (antecedent == null && label(s, d.number)) {
+      Draft last = antecedents.last(scene, d, 1);
+      antecedent = last != null && !last.indicator.isOther() ? last : null;
+    }
     if (antecedent == null || d.sentence - antecedent.sentence > 1) {
       d.reason = "a number without a counted thing";
       return d;

@@ -86,7 +86,7 @@ final class TimeResolver {
     if (earlier != null) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
-    Draft previous = index == 0 ? null : scene.drafts.get(index - 1);
+    Draft previous = lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
@@ -167,7 +167,8 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || !frames(scene, index, t)) {
+      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
+          || !frames(scene, index, t)) {
         continue;
       }
       return !undated && mixed(scene, index, t) ? null : t;
@@ -201,10 +202,24 @@ final class TimeResolver {
     return t.first() - first <= FRAME;
   }
 
+  private static boolean isEmpty(TimeMention t) {
+    return t.yearStart().isEmpty() && t.yearEnd().isEmpty();
+  }
+
   /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
   private static boolean isSeason(Scene scene, TimeMention t) {
     return scene.tokens.string(t.first() + 1).equalsIgnoreCase("học")
         || scene.tokens.string(t.first()).equalsIgnoreCase("vụ");
+  }
+
+  /** The last figure before one whose time the text tells; null where there is none. */
+  private static Draft lastDated(Scene scene, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (scene.drafts.get(i).when.basis() != TimeBasis.PUBLICATION) {
+        return scene.drafts.get(i);
+      }
+    }
+    return null;
   }
 
   /** Whether the figures of the sentence that names a time stand in different years. */

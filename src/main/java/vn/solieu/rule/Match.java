@@ -30,9 +30,9 @@ public record Match(
           .thenComparingInt(m -> -m.behind)
           .thenComparingInt(m -> -m.rule.priority())
           .thenComparingInt(m -> -m.governor)
+          .thenComparingInt(m -> -m.words)
           .thenComparingInt(m -> -m.nearEnd)
           .thenComparingInt(m -> m.nearEnd < 0 ? 0 : m.nearFirst)
-          .thenComparingInt(m -> -m.words)
           .thenComparingInt(m -> m.rule.order())
           .thenComparingInt(Match::pattern)
           .thenComparingInt(m -> m.end - m.first);
