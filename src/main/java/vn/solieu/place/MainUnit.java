@@ -117,10 +117,35 @@ final class MainUnit {
         best = w;
       }
     }
+    best = ofSeveral(best, tops, weights.values());
+    if (best == null) {
+      return;
+    }
     row = best.row;
     source = best.title ? Places.Source.TITLE : best.mentions > 0 ? Places.Source.TEXT : Places.Source.OUTLET;
     Weight rival = top(weights.values(), table.levelBit(row), best);
     ambiguous = rival != null && rival.sum >= AS_GOOD * best.sum;
+  }
+
+  /**
+   * Of several units that the text goes through without a word of them in the title, none is the main one: what contains
+   * them is, if that is named.
+   */
+  private Weight ofSeveral(Weight best, List<Weight> tops, Iterable<Weight> all) {
+    double others = 0;
+    for (Weight other : all) {
+      boolean related = gazetteer.contains(other.row, best.row, day) || gazetteer.contains(best.row, other.row, day);
+      others += related || table.levelBit(other.row) != table.levelBit(best.row) ? 0 : other.named;
+    }
+    if (best.title || others <= best.named) {
+      return best;
+    }
+    for (Weight larger : tops) {
+      if (larger != best && gazetteer.contains(larger.row, best.row, day)) {
+        return larger;
+      }
+    }
+    return null;
   }
 
   /** Whether the text keeps to a unit, rather than go through several that lie in the larger one. */

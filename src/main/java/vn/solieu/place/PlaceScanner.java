@@ -96,7 +96,7 @@ final class PlaceScanner {
       next = type(i);
     }
     if (next == i && (flags & PlaceWords.HAMLET) != 0) {
-      next = hamlet(i);
+      next = isNameOfUnit(i) ? bare(i) : hamlet(i);
     }
     if (next == i && (flags & PlaceWords.COUNTRY) != 0) {
       next = country(i);
@@ -272,6 +272,15 @@ final class PlaceScanner {
     x.whole = whole > 0;
     x.aside = near.isAside(x.first, end);
     return end;
+  }
+
+  /** "Sóc Trăng", "Buôn Hồ": a name that begins like a hamlet's. */
+  private boolean isNameOfUnit(int i) {
+    if (!s.isCapital(i) || (w.flags(s.id(i)) & PlaceWords.NAME) == 0 || !name.match(i, limit, TypeWords.ALL)) {
+      return false;
+    }
+    boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
+    return name.end() > i + 1 && (large || !near.opensSentence(i));
   }
 
   private int hamlet(int i) {
