@@ -17,7 +17,7 @@ public record Value(String id, String vi, String en) {
   }
 
   /** How the tables spell a constant: lower case; empty for {@code NONE}. */
-  static String id(Enum<?> constant) {
+  public static String id(Enum<?> constant) {
     return constant.name().equals("NONE") ? "" : Ascii.toLowerCase(constant.name());
   }
 
