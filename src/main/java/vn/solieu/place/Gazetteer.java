@@ -162,6 +162,24 @@ public final class Gazetteer {
         province2025(row));
   }
 
+  /** A place of which only name and type are known, within a district and a province (rows, or -1). */
+  Locality unknown(int types, String name, int district, int province) {
+    String full = UnitTable.TYPES.get(Integer.numberOfTrailingZeros(types)) + " " + name;
+    Level level =
+        (types & TypeWords.COMMUNES) != 0
+            ? Level.COMMUNE
+            : (types & TypeWords.DISTRICTS) != 0 ? Level.DISTRICT : Level.PROVINCE;
+    return new Locality(
+        full,
+        level,
+        "",
+        level == Level.COMMUNE ? full : "",
+        level == Level.DISTRICT ? full : district < 0 ? "" : table.unit(district).fullName(),
+        province < 0 ? "" : table.unit(province).fullName(),
+        province < 0 || !table.isCoded(province) ? "" : table.unit(province).code(),
+        province < 0 ? "" : province2025(province));
+  }
+
   /**
    * The place of a unit's ground in another year: the version of the unit that was in force at the end of that year, with
    * its containing units then. A unit that was in force at any time of the year, or has ended, stays what it is: nothing

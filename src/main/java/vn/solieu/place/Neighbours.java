@@ -153,6 +153,19 @@ final class Neighbours {
     return !isShouted(first) || !isShouted(end);
   }
 
+  /** Whether one more word belongs to the name, so that it is not the shorter known one: "An Bình Thượng". */
+  boolean goesOn(int first, int end) {
+    if (!isLongerName(first, end) || isShouted(end)) {
+      return false;
+    }
+    boolean other =
+        w.at(Role.FAMILY, s, end) > 0
+            || w.at(Role.ORGAN, s, end) > 0
+            || w.at(Role.OFFICE, s, end) > 0
+            || (w.flags(s.id(end)) & (PlaceWords.TYPE | PlaceWords.HERE)) != 0;
+    return w.at(Role.SUFFIX, s, end) > 0 || !other && !(s.isWord(end + 1) && s.isCapital(end + 1));
+  }
+
   /** Whether a sentence begins at a token. */
   boolean opensSentence(int token) {
     char c = s.sign(token - 1);

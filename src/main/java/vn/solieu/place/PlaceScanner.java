@@ -129,7 +129,8 @@ final class PlaceScanner {
     boolean many = near.isMany(i);
     int at = typeWord.end();
     int named = matchAfterType(at, types, many);
-    if (named != Sighting.NONE && !near.isPersonsName(named, name.end(), name.node())) {
+    boolean longer = named != Sighting.NONE && (types & TypeWords.PROVINCE) == 0 && near.goesOn(named, name.end());
+    if (named != Sighting.NONE && !longer && !near.isPersonsName(named, name.end(), name.node())) {
       return typed(i, named, types, many);
     }
     int end = unknownName(at, types);
@@ -201,6 +202,7 @@ final class PlaceScanner {
       int at = end;
       if (list != null && s.isSign(at, '(')) {
         at = bracket(at);
+        end = at;
       }
       boolean and = s.id(at) == w.va || s.id(at) == w.voi;
       if (s.isSign(at, ',') && s.id(at + 1) == w.va) {

@@ -75,7 +75,9 @@ final class PlaceWords {
     /** After a number: it counts, and is no name. */
     COUNTED,
     /** Hamlet words that only a number names. */
-    NUMBERED
+    NUMBERED,
+    /** What tells a name from a shorter one: Thượng, Đông, A. */
+    SUFFIX
   }
 
   private final Map<Role, Phrases> phrases = new EnumMap<>(Role.class);

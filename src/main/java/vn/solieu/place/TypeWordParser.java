@@ -47,13 +47,13 @@ final class TypeWordParser {
       return orParty(i, next, true);
     } else if (id == w.quan) {
       types = TypeWords.URBAN_DISTRICT;
-      return orParty(i, next, true);
+      return orParty(i, next, !s.isCapital(i + 1));
     } else if (id == w.xa) {
       types = TypeWords.COMMUNE;
-      return next != w.hoi;
+      return next != w.hoi || s.isCapital(i + 1) && !s.isCapitals(i + 1);
     } else if (id == w.phuong) {
       types = TypeWords.WARD;
-      return orParty(i, next, true);
+      return orParty(i, next, !s.isCapital(i + 1));
     } else if (id == w.thanh) {
       types = TypeWords.CITY;
       return twoWords(next, w.pho) || orParty(i, next, s.isCapital(i)) && party;

@@ -104,7 +104,7 @@ final class UnitResolver {
       int district = UNKNOWN;
       for (int row : gazetteer.versions(x.node, x.types, day)) {
         if (table.levelBit(row) == UnitTable.PROVINCE_BIT) {
-          best = best < 0 || gazetteer.standing(row, day) < gazetteer.standing(best, day) ? row : best;
+          best = best < 0 || isBetter(row, best) ? row : best;
         } else if (table.levelBit(row) == UnitTable.DISTRICT_BIT) {
           district = row;
         }
@@ -117,6 +117,12 @@ final class UnitResolver {
         remember(provinces, best);
       }
     }
+  }
+
+  /** Whether a version fits the day better; of two in force, the one whose first day is known. */
+  private boolean isBetter(int row, int best) {
+    int standing = gazetteer.standing(row, day) - gazetteer.standing(best, day);
+    return standing < 0 || standing == 0 && table.from(row) > table.from(best);
   }
 
   /** Whether the text has the same name with the type word of a district or commune, and is not a city's. */
@@ -409,9 +415,5 @@ final class UnitResolver {
     if (fit.size() == 1) {
       settle(x, fit.get(0), "the main unit has one commune of that name");
     }
-  }
-
-  int mainProvince() {
-    return mainProvince;
   }
 }

@@ -148,7 +148,8 @@ final class Namer {
         && !scene.holds(':', last.number.to(), d.number.from());
     String id = best.rule().indicator();
     boolean meeting = id.equals("meeting_attendance") || id.equals("conferences_held");
-    boolean turns = meeting || best.governor() < 0 && !counting && "person".equals(kind);
+    boolean carries = "person".equals(kind) || "commune".equals(kind) || "organisation".equals(kind);
+    boolean turns = meeting || best.governor() < 0 && !counting && carries;
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
   }

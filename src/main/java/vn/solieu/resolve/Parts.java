@@ -105,7 +105,8 @@ final class Parts {
       return null;
     }
     boolean fallback = best.rule().priority() < 0;
-    boolean own = best.first() < d.number.from() || best.words() >= SPECIFIC || best.nearFirst() >= whole.number.end();
+    boolean flow = "flow".equals(whole.indicator.temporal());
+    boolean own = !(d.listed && flow) && (best.first() < d.number.from() || best.words() >= SPECIFIC || best.nearFirst() >= whole.number.end());
     if (own && !fallback) {
       return null;
     }
@@ -114,7 +115,6 @@ final class Parts {
     if (wholeClass.isEmpty() || !wholeClass.equals(partClass)) {
       return null;
     }
-    boolean flow = "flow".equals(whole.indicator.temporal());
     return flow || fallback && "person".equals(wholeClass) ? whole : null;
   }
 

@@ -30,6 +30,7 @@ public record Match(
           .thenComparingInt(m -> -m.behind)
           .thenComparingInt(m -> -m.rule.priority())
           .thenComparingInt(m -> -m.governor)
+          .thenComparingInt(m -> -m.nearEnd)
           .thenComparingInt(m -> m.nearEnd < 0 ? 0 : m.nearFirst)
           .thenComparingInt(m -> -m.words)
           .thenComparingInt(m -> m.rule.order())

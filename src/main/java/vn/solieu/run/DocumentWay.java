@@ -4,10 +4,10 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.solieu.export.table.DocumentRow;
 import vn.solieu.export.table.Fingerprint;
 import vn.solieu.export.table.Outcome;
@@ -16,7 +16,6 @@ import vn.solieu.read.Limits;
 import vn.solieu.read.Overrides;
 import vn.solieu.read.Reading;
 import vn.solieu.resolve.Extraction;
-import vn.solieu.resolve.Extractor;
 import vn.solieu.text.Document;
 import vn.solieu.text.Metadata;
 
@@ -26,7 +25,7 @@ import vn.solieu.text.Metadata;
  */
 final class DocumentWay {
   private final DocumentReader reader;
-  private final Extractor extractor;
+  private final Function<Document, Extraction> extractor;
   private final Limits limits;
   private final Map<String, Overrides> overrides;
   private final Consumer<Throwable> faults;
@@ -37,11 +36,12 @@ final class DocumentWay {
   /**
    * A way with all that it needs.
    *
+   * @param extractor from a document to its claims
    * @param faults is shown each unexpected error, for those who want its stack trace
    */
   DocumentWay(
       DocumentReader reader,
-      Extractor extractor,
+      Function<Document, Extraction> extractor,
       Limits limits,
       Map<String, Overrides> overrides,
       Consumer<Throwable> faults) {
@@ -84,7 +84,7 @@ final class DocumentWay {
     }
     Reading.Accepted accepted = (Reading.Accepted) reading;
     Document document = accepted.document();
-    Extraction extraction = extractor.extract(document);
+    Extraction extraction = extractor.apply(document);
     int characters = document.text().codePointCount(0, document.text().length());
     Outcome outcome = extraction.claims().isEmpty() ? Outcome.NO_CLAIMS : Outcome.EXTRACTED;
     DocumentRow row =
@@ -106,10 +106,5 @@ final class DocumentWay {
   private static Done done(Source source, Outcome outcome, String reason, String sha256, long bytes) {
     DocumentRow row = new DocumentRow(source.name(), outcome, reason, sha256, bytes, "", 0, Metadata.NONE, Optional.empty());
     return new Done(row, Optional.empty());
-  }
-
-  /** The reasons of all outcomes that are not for the tables alone. */
-  static boolean isUnusable(Outcome outcome) {
-    return List.of(Outcome.REFUSED, Outcome.FAILED).contains(outcome);
   }
 }

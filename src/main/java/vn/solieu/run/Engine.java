@@ -30,6 +30,19 @@ import vn.solieu.text.Span;
 record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
 
   /**
+   * Reads one file by the built-in tables alone: what its text is does not hang on the rules.
+   *
+   * @throws UserError where it cannot be read or is refused
+   */
+  static Document read(Path file) {
+    try {
+      return document(file, DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT));
+    } catch (IOException e) {
+      throw new IllegalStateException("the built-in tables", e);
+    }
+  }
+
+  /**
    * Loads everything that reading a document needs.
    *
    * @param userRules a folder to lay over the built-in rules
@@ -52,6 +65,10 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
    * @throws UserError where it cannot be read or is refused
    */
   Document document(Path file) {
+    return document(file, reader);
+  }
+
+  private static Document document(Path file, DocumentReader reader) {
     Reading reading;
     try {
       reading = reader.read(Locales.fileName(file), Files.readAllBytes(file), Optional.empty());

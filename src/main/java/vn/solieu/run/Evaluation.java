@@ -198,19 +198,20 @@ record Evaluation(Map<String, Number> figures, List<String> errors) {
   }
 
   private static boolean sameNumber(Row gold, Row claim, String column) {
-    OptionalDouble got = number(claim.get(column));
     for (String want : Splitter.on('|').split(gold.get(column))) {
-      OptionalDouble g = number(want);
-      boolean same =
-          want.equals("*")
-              || (g.isEmpty() || got.isEmpty()
-                  ? g.isEmpty() && got.isEmpty()
-                  : Math.abs(g.getAsDouble() - got.getAsDouble()) <= TOLERANCE * Math.max(1, Math.abs(g.getAsDouble())));
-      if (same) {
+      if (want.equals("*") || same(number(want), number(claim.get(column)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean same(OptionalDouble gold, OptionalDouble got) {
+    if (gold.isEmpty() || got.isEmpty()) {
+      return gold.isEmpty() && got.isEmpty();
+    }
+    double g = gold.getAsDouble();
+    return Math.abs(g - got.getAsDouble()) <= TOLERANCE * Math.max(1, Math.abs(g));
   }
 
   private static OptionalDouble number(String cell) {

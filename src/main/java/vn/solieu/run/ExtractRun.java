@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class ExtractRun {
   private final Settings settings;
   private final PrintWriter err;
   private final Set<String> unusedOverrides;
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private int unusable;
   private long bytes;
 
@@ -45,15 +47,17 @@ final class ExtractRun {
    * What a run came to.
    *
    * @param summary what was found
+   * @param outcomes how many documents came to which outcome
    * @param bytes how much was read
    * @param took how long it took
    * @param output where the tables are
    */
-  record Result(Summary summary, long bytes, Duration took, Path output) {
+  record Result(
+      Summary summary, Map<Outcome, Integer> outcomes, long bytes, Duration took, Path output) {
 
     /** How many documents came to an outcome. */
     int documents(Outcome outcome) {
-      return summary.overview().documents().getOrDefault(outcome, 0);
+      return outcomes.getOrDefault(outcome, 0);
     }
 
     /** How the process should end. */
@@ -84,7 +88,7 @@ final class ExtractRun {
       for (String document : unusedOverrides) {
         err.println(document + ": the metadata table names it, but it was not among the inputs.");
       }
-      return new Result(summary, bytes, Duration.ofNanos(System.nanoTime() - start), settings.output);
+      return new Result(summary, outcomes, bytes, Duration.ofNanos(System.nanoTime() - start), settings.output);
     } catch (IOException e) {
       throw new UserError(
           Exit.OUTPUT,
@@ -97,7 +101,8 @@ final class ExtractRun {
     try (Dataset dataset = new Dataset(folder, settings.dataset);
         Progress progress = Progress.start(err, settings.progress, sources)) {
       DocumentWay way =
-          new DocumentWay(engine.reader(), engine.extractor(), Limits.DEFAULT, overrides, fault -> trace(fault, progress));
+          new DocumentWay(
+              engine.reader(), engine.extractor()::extract, Limits.DEFAULT, overrides, fault -> trace(fault, progress));
       Batch.run(sources.iterator(), settings.threads, way::go, done -> take(done, dataset, progress));
       if (unusable > MOST_TOLD && !settings.verbose) {
         progress.say("… and " + (unusable - MOST_TOLD) + " more; documents.csv names them all.");
@@ -111,6 +116,7 @@ final class ExtractRun {
     dataset.add(row, done.extraction());
     unusedOverrides.remove(row.document());
     bytes += row.bytes();
+    outcomes.merge(row.outcome(), 1, Integer::sum);
     int claims = done.extraction().map(e -> e.claims().size()).orElse(0);
     progress.step(row.bytes(), claims);
     if (!row.reason().isEmpty() && (unusable++ < MOST_TOLD || settings.verbose)) {

@@ -42,13 +42,20 @@ final class Publication implements AutoCloseable {
   private static final String LIST = ".published";
   private static final String LAST = "run.json";
 
+  /** Renames a file or folder within one file system. */
+  interface Mover {
+    void move(Path from, Path to) throws IOException;
+  }
+
   private final Path output;
+  private final Mover mover;
   private final FileChannel lockFile;
   private final FileLock lock;
   private final Path folder;
 
-  private Publication(Path output, FileChannel lockFile, FileLock lock) throws IOException {
+  private Publication(Path output, Mover mover, FileChannel lockFile, FileLock lock) throws IOException {
     this.output = output;
+    this.mover = mover;
     this.lockFile = lockFile;
     this.lock = lock;
     this.folder = Files.createTempDirectory(output, NEW);
@@ -60,6 +67,10 @@ final class Publication implements AutoCloseable {
    * @throws UserError where another run holds it, or it cannot be written
    */
   static Publication open(Path output) {
+    return open(output, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  static Publication open(Path output, Mover mover) {
     FileChannel lockFile = null;
     try {
       Files.createDirectories(output);
@@ -70,8 +81,8 @@ final class Publication implements AutoCloseable {
         throw new UserError(
             Exit.BUSY, output + ": another run writes here. Wait until it ends, or choose another --output.");
       }
-      recover(output);
-      return new Publication(output, lockFile, lock);
+      recover(output, mover);
+      return new Publication(output, mover, lockFile, lock);
     } catch (IOException e) {
       close(lockFile);
       throw new UserError(
@@ -90,9 +101,9 @@ final class Publication implements AutoCloseable {
     Files.write(folder.resolve(LIST), files);
     flushAll(folder);
     keepOld(output);
-    Files.move(folder, output.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+    mover.move(folder, output.resolve(READY));
     flushFolder(output);
-    swap(output);
+    swap(output, mover);
   }
 
   @Override
@@ -108,9 +119,9 @@ final class Publication implements AutoCloseable {
   }
 
   /** Finishes the swap of a run that was killed in it, and clears away what others left. */
-  private static void recover(Path output) throws IOException {
+  private static void recover(Path output, Mover mover) throws IOException {
     if (Files.isDirectory(output.resolve(READY))) {
-      swap(output);
+      swap(output, mover);
     }
     for (Path leftover : list(output)) {
       String name = leftover.getFileName().toString();
@@ -143,7 +154,7 @@ final class Publication implements AutoCloseable {
   }
 
   /** Renames what is in {@code .ready} over the published files. What a killed run has begun, this can be called to end. */
-  private static void swap(Path output) throws IOException {
+  private static void swap(Path output, Mover mover) throws IOException {
     Path ready = output.resolve(READY);
     Path old = output.resolve(OLD);
     List<String> now = lines(ready.resolve(LIST));
@@ -155,7 +166,7 @@ final class Publication implements AutoCloseable {
           if (Files.isDirectory(output.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
             Files.move(output.resolve(name), old.resolve(name));
           }
-          Files.move(file, output.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+          mover.move(file, output.resolve(name));
         }
       }
       if (Files.exists(ready.resolve(LIST))) {
@@ -164,7 +175,7 @@ final class Publication implements AutoCloseable {
             delete(output.resolve(name));
           }
         }
-        Files.move(ready.resolve(LIST), output.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
+        mover.move(ready.resolve(LIST), output.resolve(LIST));
       }
     } catch (IOException e) {
       putBack(output, now);

@@ -23,7 +23,7 @@ final class Report {
   static String text(ExtractRun.Result run) {
     Overview o = run.summary().overview();
     StringBuilder t = new StringBuilder();
-    int all = o.documents().values().stream().mapToInt(Integer::intValue).sum();
+    int all = run.outcomes().values().stream().mapToInt(Integer::intValue).sum();
     line(t, "Read %s (%.1f KB) in %.1f s: %d with figures, %d without, %d refused, %d failed.", count(all, "document"),
         run.bytes() / 1000.0, run.took().toMillis() / 1000.0, run.documents(Outcome.EXTRACTED),
         run.documents(Outcome.NO_CLAIMS), run.documents(Outcome.REFUSED), run.documents(Outcome.FAILED));

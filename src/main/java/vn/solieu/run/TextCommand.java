@@ -20,7 +20,7 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(Engine.load(java.util.Optional.empty()).document(file).text());
+    spec.commandLine().getOut().print(Engine.read(file).text());
     return Exit.DONE.code();
   }
 }

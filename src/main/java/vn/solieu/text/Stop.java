@@ -174,7 +174,7 @@ record Stop(int sign, int next, Verdict verdict) {
     }
     if (length == 1) {
       boolean unit = s.isDigits(before - 1) && !(s.isCapital(before) && s.spaceBefore(before));
-      return unit ? Verdict.ENDS : Verdict.DOUBTFUL;
+      return unit || !s.isCapital(before) && hasAccent(s, before) ? Verdict.ENDS : Verdict.DOUBTFUL;
     }
     if (!s.isCapital(before)) {
       return hasVowel(s, before) || s.isDigits(before - 1) ? Verdict.ENDS : Verdict.DOUBTFUL;
@@ -183,7 +183,7 @@ record Stop(int sign, int next, Verdict verdict) {
       return hasVowel(s, before) ? Verdict.ENDS : Verdict.DOUBTFUL;
     }
     boolean compound = s.isSign(before - 1, '&') || s.isSign(before - 1, '-');
-    boolean word = length >= 4 || compound || isRoman(s, before) || hasAccent(s, before);
+    boolean word = length >= 4 || compound || s.isDigits(before - 1) || isRoman(s, before) || hasAccent(s, before);
     return word ? Verdict.ENDS : s.isDigits(look) ? Verdict.GOES_ON : Verdict.DOUBTFUL;
   }
 

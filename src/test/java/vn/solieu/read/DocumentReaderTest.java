@@ -103,7 +103,7 @@ class DocumentReaderTest {
   void neverThrowsAndLosesNoLetterOfAnyText() {
     String pieces = "0123456789 \n\r./-:|()[]\"“”…°Ảnh:ảnh minh họa Theo Ngày đăng Tin, Bình luận BHG\u0309\u0301ẢA\t\ufeff";
     Random random = new Random(7);
-    for (int n = 0; n < 3000; n++) {
+    for (int n = 0; n < 1000; n++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i >= 0; i--) {
         text.append(pieces.charAt(random.nextInt(pieces.length())));
