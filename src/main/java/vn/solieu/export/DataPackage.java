@@ -55,7 +55,7 @@ final class DataPackage {
       all.put("sources", read);
     }
     try (OutputFile file = new OutputFile(folder, FILE)) {
-      Json.writeIndented(all, file.writer());
+      Json.writeIndented(all, file.text());
       return file.complete(-1);
     }
   }

@@ -28,7 +28,7 @@ final class LoadScript {
             .replace("@LEVELS@", tables.stream().map(LoadScript::levels).collect(Collectors.joining(",\n")))
             .replace("@SAFE@", options.csvSafe() ? "TRUE" : "FALSE");
     try (OutputFile file = new OutputFile(folder, FILE)) {
-      file.writer().write(script);
+      file.text().append(script);
       return file.complete(-1);
     }
   }

@@ -82,7 +82,7 @@ final class RunReport {
             found.byFlag()));
     all.put("wrote", files.stream().map(RunReport::file).toList());
     try (OutputFile file = new OutputFile(folder, FILE)) {
-      Json.writeIndented(all, file.writer());
+      Json.writeIndented(all, file.text());
       return file.complete(-1);
     }
   }

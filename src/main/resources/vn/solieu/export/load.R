@@ -20,17 +20,15 @@ solieu_levels <- list(
 # Whether text that a spreadsheet would take for a formula was given an apostrophe (--csv-safe); it is taken off here.
 solieu_safe <- @SAFE@
 
+# The folder of this script, whether it is sourced or run.
 solieu_folder <- function() {
-  script <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
-  if (length(script) == 1) {
-    return(dirname(script))
-  }
-  for (frame in sys.frames()) {
+  for (frame in rev(sys.frames())) {
     if (!is.null(frame$ofile)) {
       return(dirname(frame$ofile))
     }
   }
-  "."
+  script <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
+  if (length(script) == 1) dirname(script) else "."
 }
 
 solieu_cols <- function(types, levels) {

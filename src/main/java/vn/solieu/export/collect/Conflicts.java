@@ -34,21 +34,23 @@ final class Conflicts implements Closeable {
   /**
    * Adds a claim.
    *
-   * @param claim the claim, no piece
+   * @param claim the claim, no piece, of a known topic
+   * @param topic what {@link Topic#put} makes of it
    * @param document the number of its document
    * @param number its own number in the run
    */
-  void add(Claim claim, int document, int number) throws IOException {
+  void add(Claim claim, byte[] topic, int document, int number) throws IOException {
     Quantity q = claim.quantity();
-    if (!Topic.isKnown(claim) || q.approximation() != Approximation.EXACT || q.value().isEmpty()) {
+    if (q.approximation() != Approximation.EXACT || q.value().isEmpty()) {
       return;
     }
     When when = claim.when();
     if (when.basis() == TimeBasis.PUBLICATION && claim.indicator().temporal().equals("flow")) {
       return;
     }
-    Topic.put(entry.clear(), claim);
     entry
+        .clear()
+        .all(topic)
         .text(Value.id(q.change()))
         .text(Value.id(q.period()))
         .text(q.unit())
@@ -56,11 +58,11 @@ final class Conflicts implements Closeable {
         .number(when.yearStart().orElse(0))
         .number(when.periodStart().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
         .number(when.periodEnd().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE));
-    HashCode topic = entry.hash();
+    HashCode key = entry.hash();
     HashCode figure = entry.clear().text(Cells.number(q.value())).text(Cells.number(q.total())).hash();
     sorter.add(
         ByteBuffer.allocate(KEY + Long.BYTES + 2 * Integer.BYTES)
-            .put(topic.asBytes())
+            .put(key.asBytes())
             .putInt(document)
             .putInt(number)
             .putLong(figure.asLong())

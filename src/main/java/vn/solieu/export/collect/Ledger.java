@@ -55,6 +55,7 @@ public final class Ledger implements Closeable {
   private final Sketches sketches;
   private final Conflicts conflicts;
   private final PanelEntries panelEntries;
+  private final Entry entry = new Entry();
 
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final SortedMap<String, Long> byIndicator = new TreeMap<>();
@@ -98,7 +99,7 @@ public final class Ledger implements Closeable {
     if (articles.isPresent()) {
       Articles.write(extraction, articles.get());
     }
-    sketches.add(document.document(), document.fingerprint(), found.stream().mapToInt(Ledger::figure).toArray());
+    sketches.add(document.document(), document.fingerprint(), found.stream().mapToInt(this::figure).toArray());
     if (!found.isEmpty()) {
       add(document, extraction.orElseThrow(), found);
     }
@@ -115,9 +116,10 @@ public final class Ledger implements Closeable {
       int start = offsets.at(claim.span().start());
       ClaimRow row = new ClaimRow(document, claim, start, offsets.at(claim.span().end()));
       claims.write(Table.CLAIMS.cells(row));
-      if (!pieces.contains(claim.id())) {
-        conflicts.add(claim, size, claimCount);
-        panelEntries.add(row, size, claimCount);
+      if (Topic.isKnown(claim) && !pieces.contains(claim.id())) {
+        byte[] topic = Topic.put(entry.clear(), claim).toBytes();
+        conflicts.add(claim, topic, size, claimCount);
+        panelEntries.add(row, topic, size, claimCount);
       }
       byIndicator.merge(claim.indicator().id(), 1L, Long::sum);
       byProvince.merge(claim.locality().map(l -> l.province()).orElse(""), 1L, Long::sum);
@@ -128,8 +130,9 @@ public final class Ledger implements Closeable {
   }
 
   /** What two documents must share to tell the same: what is counted, and how many. */
-  private static int figure(Claim claim) {
-    return new Entry()
+  private int figure(Claim claim) {
+    return entry
+        .clear()
         .text(claim.indicator().id())
         .text(Cells.number(claim.quantity().value()))
         .text(Cells.number(claim.quantity().low()))

@@ -51,22 +51,24 @@ final class PanelEntries implements Closeable {
   /**
    * Adds a claim, if it belongs in a panel.
    *
-   * @param row the claim, no piece
+   * @param row the claim, no piece, of a known topic
+   * @param topic what {@link Topic#put} makes of it
    * @param document the number of its document
    * @param number its own number in the run
    */
-  void add(ClaimRow row, int document, int number) throws IOException {
+  void add(ClaimRow row, byte[] topic, int document, int number) throws IOException {
     Claim claim = row.claim();
     Quantity q = claim.quantity();
     boolean told = claim.modality() == Modality.REPORTED || plans && claim.modality() == Modality.PLANNED;
     boolean bounded = q.value().isPresent() || q.low().isPresent() || q.high().isPresent();
-    if (!told || !bounded || !Topic.isKnown(claim) || !Topic.isLevel(claim)) {
+    if (!told || !bounded || !Topic.isLevel(claim)) {
       return;
     }
-    Topic.put(entry.clear(), claim);
     When when = claim.when();
     String odd = oddTime(claim);
     entry
+        .clear()
+        .all(topic)
         .small(q.approximation() == Approximation.EXACT ? 0 : 1)
         .number(row.document().metadata().published().map(d -> -d.toEpochDay()).orElse(Long.MAX_VALUE))
         .small(when.basis() == TimeBasis.INHERITED ? 1 : when.basis() == TimeBasis.PUBLICATION ? 2 : 0)

@@ -1,7 +1,5 @@
 package vn.solieu.export.collect;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,9 +16,14 @@ import java.nio.file.Path;
 public final class RowFile implements Closeable {
   private static final int BUFFER = 1 << 16;
 
+  /** As many bytes as the length of a cell can take. */
+  private static final int MOST_LENGTH = 5;
+
   private final Path path;
   private final int width;
   private final OutputStream out;
+  private final byte[] pending = new byte[BUFFER];
+  private int used;
   private String[] above;
 
   /** Opens a new file for rows of a number of cells. */
@@ -28,32 +31,51 @@ public final class RowFile implements Closeable {
     this.path = path;
     this.width = width;
     this.above = new String[width];
-    this.out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+    this.out = Files.newOutputStream(path);
   }
 
   /** Writes a row, which is kept until the next one comes. */
   public void write(String[] cells) throws IOException {
     for (int i = 0; i < width; i++) {
       String cell = cells[i];
+      if (used > BUFFER - MOST_LENGTH) {
+        flush();
+      }
       if (cell.equals(above[i])) {
-        out.write(0);
+        pending[used++] = 0;
       } else {
-        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-        int length = bytes.length + 1;
-        while (length > 0x7f) {
-          out.write(length | 0x80);
-          length >>>= 7;
-        }
-        out.write(length);
-        out.write(bytes);
+        write(cell.getBytes(StandardCharsets.UTF_8));
       }
     }
     above = cells;
   }
 
+  private void write(byte[] cell) throws IOException {
+    int length = cell.length + 1;
+    while (length > 0x7f) {
+      pending[used++] = (byte) (length | 0x80);
+      length >>>= 7;
+    }
+    pending[used++] = (byte) length;
+    if (cell.length > BUFFER - used) {
+      flush();
+    }
+    if (cell.length > BUFFER) {
+      out.write(cell);
+    } else {
+      System.arraycopy(cell, 0, pending, used, cell.length);
+      used += cell.length;
+    }
+  }
+
+  private void flush() throws IOException {
+    out.write(pending, 0, used);
+    used = 0;
+  }
+
   /** Ends writing, and opens the rows from the first. */
   public Reader read() throws IOException {
-    out.flush();
+    flush();
     return new Reader();
   }
 
@@ -67,7 +89,10 @@ public final class RowFile implements Closeable {
 
   /** Reads the rows once. */
   public final class Reader implements Closeable {
-    private final InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    private final InputStream in = Files.newInputStream(path);
+    private byte[] held = new byte[BUFFER];
+    private int at;
+    private int end;
     private String[] last = new String[width];
 
     private Reader() throws IOException {}
@@ -81,7 +106,13 @@ public final class RowFile implements Closeable {
       String[] cells = new String[width];
       for (int i = 0; i < width; i++) {
         int length = length();
-        cells[i] = length == 0 ? last[i] : new String(in.readNBytes(length - 1), StandardCharsets.UTF_8);
+        if (length == 0) {
+          cells[i] = last[i];
+        } else {
+          need(length - 1);
+          cells[i] = new String(held, at, length - 1, StandardCharsets.UTF_8);
+          at += length - 1;
+        }
       }
       last = cells.clone();
       return cells;
@@ -90,14 +121,31 @@ public final class RowFile implements Closeable {
     private int length() throws IOException {
       int length = 0;
       for (int shift = 0; ; shift += 7) {
-        int b = in.read();
-        if (b < 0) {
-          throw new EOFException(path + ": no more rows");
-        }
+        need(1);
+        int b = held[at++];
         length |= (b & 0x7f) << shift;
-        if (b < 0x80) {
+        if (b >= 0) {
           return length;
         }
+      }
+    }
+
+    /** Sees to it that so many bytes are held from the present place on. */
+    private void need(int bytes) throws IOException {
+      if (end - at >= bytes) {
+        return;
+      }
+      byte[] room = bytes > held.length ? new byte[bytes] : held;
+      System.arraycopy(held, at, room, 0, end - at);
+      end -= at;
+      at = 0;
+      held = room;
+      while (end < bytes) {
+        int read = in.read(held, end, held.length - end);
+        if (read < 0) {
+          throw new EOFException(path + ": no more rows");
+        }
+        end += read;
       }
     }
 

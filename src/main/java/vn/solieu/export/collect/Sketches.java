@@ -82,17 +82,17 @@ final class Sketches implements Closeable {
 
   /** The hash of a document's words. Documents are best asked for in order. */
   long text(int document) throws IOException {
-    return page.getLong(seek(document));
+    return seek(document).getLong(start(document));
   }
 
   /** How many words a document has. */
   int words(int document) throws IOException {
-    return page.getInt(seek(document) + AT_WORDS);
+    return seek(document).getInt(start(document) + AT_WORDS);
   }
 
   /** Four bins of a document's sketch. */
   long band(int document, int band) throws IOException {
-    return page.getLong(seek(document) + AT_BANDS + band * Long.BYTES);
+    return seek(document).getLong(start(document) + AT_BANDS + band * Long.BYTES);
   }
 
   /** One document's sketch, read apart from the order. */
@@ -123,11 +123,16 @@ final class Sketches implements Closeable {
     return new String(read(details, at + Integer.BYTES, length).array(), StandardCharsets.UTF_8);
   }
 
-  private int seek(int document) throws IOException {
+  /** The page that holds a document. */
+  private ByteBuffer seek(int document) throws IOException {
     if (document < pageStart || document >= pageStart + page.limit() / WIDTH) {
       pageStart = document;
       page = read(sketches, (long) document * WIDTH, Math.min(PAGE, size - document) * WIDTH);
     }
+    return page;
+  }
+
+  private int start(int document) {
     return (document - pageStart) * WIDTH;
   }
 

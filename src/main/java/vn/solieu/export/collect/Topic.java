@@ -27,9 +27,9 @@ final class Topic {
    * Puts a known topic into an entry, so that entries sort by indicator, kind, subgroup, place (a unit
    * before the units within it) and year.
    */
-  static void put(Entry entry, Claim claim) {
+  static Entry put(Entry entry, Claim claim) {
     Locality place = claim.locality().orElseThrow();
-    entry
+    return entry
         .text(claim.indicator().id())
         .text(Value.id(claim.quantity().measure()))
         .text(claim.subgroup())
@@ -91,9 +91,7 @@ final class Topic {
     Multiset<String> siblings = HashMultiset.create();
     for (Claim claim : claims) {
       if (isKnown(claim)) {
-        entry.clear();
-        put(entry, claim);
-        HashCode topic = entry.text(Value.id(claim.quantity().change())).hash();
+        HashCode topic = put(entry.clear(), claim).text(Value.id(claim.quantity().change())).hash();
         topics.put(claim.id(), topic);
         siblings.add(claim.partOf() + " " + topic);
       }

@@ -31,9 +31,9 @@ public final class CsvFile implements Closeable {
     file = new OutputFile(folder, name);
     safe = style.safe();
     if (style.bom()) {
-      file.writer().write('\ufeff');
+      file.text().append('\ufeff');
     }
-    printer = new CSVPrinter(file.writer(), FORMAT);
+    printer = new CSVPrinter(file.text(), FORMAT);
     printer.printRecord(header);
   }
 
@@ -45,6 +45,7 @@ public final class CsvFile implements Closeable {
       printer.print(text ? harmless(row.cell(i)) : row.cell(i));
     }
     printer.println();
+    file.release();
     rows++;
   }
 
@@ -54,12 +55,12 @@ public final class CsvFile implements Closeable {
       printer.print(safe ? harmless(cell) : cell);
     }
     printer.println();
+    file.release();
     rows++;
   }
 
   /** Completes the file. */
   public Written complete() throws IOException {
-    printer.flush();
     return file.complete(rows);
   }
 

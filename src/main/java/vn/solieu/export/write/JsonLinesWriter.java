@@ -48,7 +48,8 @@ public final class JsonLinesWriter implements TableWriter {
       (EVIDENCE.contains(name) ? evidence : claim).put(name, value);
     }
     claim.put("evidence", evidence);
-    Json.writeLine(claim, file.writer());
+    Json.writeLine(claim, file.text());
+    file.release();
     rows++;
   }
 
