@@ -1,5 +1,6 @@
 package vn.solieu.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.solieu.number.Phrases.Phrase;
 
@@ -67,10 +68,14 @@ final class Contexts {
   Optional<Refusal> judge(Draft d) {
     Phrase before = lexicon.before(line, d.first);
     int after = lexicon.roles(line, d.to);
+    if (Role.ORDINAL.in(before.mark())) {
+      return Optional.of(Refusal.ORDINAL);
+    }
     Optional<Refusal> reason = d.percent ? Optional.empty() : length(d, after, before);
     if (reason.isEmpty() && !d.percent && !d.figure.scaled()) {
       reason = place(d);
-      reason = reason.isEmpty() ? left(d, before, after) : reason;
+      boolean approximated = lexicon.approximatorBefore(line, d.first).length() >= Math.max(1, before.length());
+      reason = reason.isEmpty() ? left(d, approximated ? Phrase.NONE : before, after) : reason;
       reason = reason.isEmpty() ? listed(d, after) : reason;
       reason = reason.isEmpty() ? year(d, before.mark(), after) : reason;
     }
@@ -89,6 +94,14 @@ final class Contexts {
   private boolean namesPlace(int token, int roles) {
     int next = token + lexicon.at(line, token).length();
     return Role.PLACE.in(roles) && (line.name(next) || line.digits(next));
+  }
+
+  /** "1 số hộ", "1 trong những": the digit stands for the article. */
+  private boolean article(Draft d) {
+    int next = line.id(d.to);
+    int second = line.id(d.to + 1);
+    boolean among = next == words.among && (second == words.plural || second == words.each);
+    return d.bare() && d.figure.plain() == 1 && d.value.compareTo(BigDecimal.ONE) == 0 && (among || next == words.some);
   }
 
   /** Lengths of time, ages, anniversaries, grades of badges. */
@@ -130,8 +143,12 @@ final class Contexts {
   private boolean grade(Draft d, Phrase before) {
     int years = d.value.intValue();
     boolean grade = years >= LOWEST_GRADE && years <= HIGHEST_GRADE && years % 5 == 0;
-    boolean told = Role.BADGE.in(before.mark()) || d.first - badge < BADGE_REACH && badge >= line.left();
-    return grade && told && !Role.DURING.in(before.mark()) && !Role.FEAST.in(before.mark());
+    if (!grade || Role.DURING.in(before.mark()) || Role.FEAST.in(before.mark())) {
+      return false;
+    }
+    boolean near = d.first - badge < BADGE_REACH;
+    boolean list = line.closes(d.to + 1) || line.digits(d.to + 1) || Role.COUNTING.in(lexicon.roles(line, d.to + 1));
+    return Role.BADGE.in(before.mark()) || near && (badge >= line.left() || list);
   }
 
   private boolean feast(Draft d) {
@@ -150,6 +167,9 @@ final class Contexts {
     boolean ends = next == '.' || next == ')' || next == '/';
     if (opens && ends && d.figure.plain() > 0 && d.figure.plain() <= 2 && line.word(d.end + 1)) {
       return Optional.of(Refusal.LIST_NUMBER);
+    }
+    if (article(d)) {
+      return Optional.of(Refusal.IDIOM);
     }
     if (opening(line.sign(d.first - 1)) && d.bare() && d.figure.between(0, LARGEST_SLOGAN) && quoted(d)) {
       return Optional.of(Refusal.IDIOM);
@@ -198,10 +218,8 @@ final class Contexts {
     int roles = before.mark();
     boolean noun = counted(d.to, after);
     boolean plain = d.figure.plain() > 0 || d.figure.spelled();
-    boolean each = Role.EACH.in(lexicon.before(line, d.first - before.length()).mark());
-    if (Role.ORDINAL.in(roles)) {
-      return Optional.of(Refusal.ORDINAL);
-    }
+    int start = d.first - before.length();
+    boolean each = Role.EACH.in(lexicon.before(line, start).mark());
     if (Role.PHONE.in(roles) && d.figure.plain() > 2) {
       return Optional.of(Refusal.PHONE);
     }
@@ -222,17 +240,17 @@ final class Contexts {
       return Optional.of(Refusal.DATE);
     }
     if (Role.NUMERO.in(roles)) {
-      int start = d.first - before.length();
       boolean document = Role.DOCUMENT.in(lexicon.before(line, start).mark());
       boolean many = noun && d.figure.plain() == 0;
       return many ? Optional.empty() : Optional.of(document ? Refusal.DOCUMENT_NUMBER : Refusal.NUMBERED_NAME);
     }
     if (Role.DOCUMENT.in(roles) && plain) {
-      boolean title = line.capital(d.first - before.length()) && !line.opens(d.first - before.length());
+      boolean title = line.capital(start) && !line.opens(start);
       return noun && !title || each ? Optional.empty() : Optional.of(Refusal.DOCUMENT_NUMBER);
     }
-    if (Role.NAMED.in(roles) && plain && !each) {
-      boolean title = line.name(d.first - before.length()) && !line.opens(d.first - before.length());
+    boolean partOfName = line.name(start) && line.name(start - 1);
+    if (Role.NAMED.in(roles) && plain && !each && !partOfName) {
+      boolean title = line.name(start) && !line.opens(start);
       boolean count = noun && !namesPlace(d.to, after) && !title;
       return count ? Optional.empty() : Optional.of(Refusal.NUMBERED_NAME);
     }

@@ -162,7 +162,7 @@ final class Dates {
     boolean sure;
     if (sign == '/') {
       sure = spans || zero && !noun || bracketed && (!line.holds(end + 1) || line.leadingZero(token))
-          || !noun && (Role.BOUND.in(before) && line.closes(end) || late && !Role.COUNTING.in(before));
+          || !noun && (Role.BOUND.in(before) && !Role.COUNTING.in(after) || late && !Role.COUNTING.in(before));
     } else if (sign == '.') {
       sure = bracketed && !line.holds(end + 1);
     } else {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -111,7 +112,8 @@ final class Lexicon {
     if (ids.length == 0 || phrase.chars().anyMatch(Character::isDigit)) {
       faults.add(at(file, row) + "a phrase is made of words without digits. Write one.");
     } else {
-      list.add(new Phrases.Phrase(ids, mark));
+      boolean acronym = phrase.equals(phrase.toUpperCase(Locale.ROOT)) && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+      list.add(new Phrases.Phrase(ids, mark, acronym));
     }
   }
 

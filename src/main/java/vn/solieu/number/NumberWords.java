@@ -72,6 +72,11 @@ final class NumberWords {
   final int and;
   final int into;
   final int whole;
+  final int some;
+  final int among;
+  final int plural;
+  final int each;
+  final int is;
   final int three;
   final int seven;
   final int nine;
@@ -121,6 +126,11 @@ final class NumberWords {
     and = v.add("và");
     into = v.add("thành");
     whole = v.add("cả");
+    some = v.add("số");
+    among = v.add("trong");
+    plural = v.add("những");
+    each = v.add("các");
+    is = v.add("là");
     three = v.add("ba");
     seven = v.add("bảy");
     nine = v.add("chín");

@@ -64,7 +64,8 @@ final class OneWord {
     }
     int id = line.id(d.first);
     if (id == words.one) {
-      return Role.ONE.in(after) && noun || line.id(d.first - 1) == words.into && line.closes(d.to);
+      boolean article = line.id(d.first - 1) == words.is;
+      return Role.ONE.in(after) && noun && !article || line.id(d.first - 1) == words.into && line.closes(d.to);
     }
     if (noun || line.id(d.first - 1) == words.times) {
       return true;

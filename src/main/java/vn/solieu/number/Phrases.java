@@ -9,14 +9,21 @@ final class Phrases {
 
   /** A phrase and what the owner of the list wants to know of it. */
   static final class Phrase {
-    static final Phrase NONE = new Phrase(new int[0], 0);
+    static final Phrase NONE = new Phrase(new int[0], 0, false);
 
     private final int[] ids;
     private final int mark;
+    private final boolean acronym;
 
-    Phrase(int[] ids, int mark) {
+    /**
+     * A phrase.
+     *
+     * @param acronym whether it must stand in capitals, since it means something else in small letters (ĐA, đa)
+     */
+    Phrase(int[] ids, int mark, boolean acronym) {
       this.ids = ids.clone();
       this.mark = mark;
+      this.acronym = acronym;
     }
 
     int length() {
@@ -29,7 +36,7 @@ final class Phrases {
 
     private boolean standsAt(Line line, int token) {
       for (int i = 0; i < ids.length; i++) {
-        if (line.id(token + i) != ids[i]) {
+        if (line.id(token + i) != ids[i] || acronym && line.word(token + i) && !line.capital(token + i)) {
           return false;
         }
       }
