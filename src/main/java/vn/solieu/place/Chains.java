@@ -67,16 +67,16 @@ final class Chains {
     return types != 0 ? types : TypeWords.sameLevel(x.types);
   }
 
-  /** "là huyện miền núi của tỉnh X": X only says where the one spoken of lies. */
+  /** "là huyện miền núi của tỉnh X", "ở phía nam của tỉnh X": X only says where the one spoken of lies. */
   private boolean isDefinition(Sighting x) {
     int of = s.id(x.first - 1);
-    if (!x.isNamed() || of != w.cua && of != w.thuoc && of != w.o) {
+    if (!x.isNamed() || of != w.cua && of != w.thuoc && of != w.o && of != w.trong) {
       return false;
     }
     boolean type = false;
     for (int i = x.first - 2; i >= x.first - 9 && s.isWord(i); i--) {
-      if (s.id(i) == w.la) {
-        return type;
+      if (s.id(i) == w.la || s.id(i) == w.phia) {
+        return type || s.id(i) == w.phia;
       }
       type |= (w.flags(s.id(i)) & (PlaceWords.TYPE | PlaceWords.HERE)) != 0 || s.id(i) == w.pho;
     }
@@ -90,6 +90,8 @@ final class Chains {
       case 2 ->
           (isSign(from) || s.isSign(from, ')'))
               && (s.id(from + 1) == w.thuoc || s.id(from + 1) == w.o || isSign(from + 1));
+      // "làng X (nay thuộc xã Y)"
+      case 3 -> isSign(from) && s.id(from + 1) == w.nay && s.id(from + 2) == w.thuoc;
       default -> false;
     };
   }

@@ -40,6 +40,8 @@ final class MainUnit {
     double mentions;
     boolean title;
     boolean lead;
+    /** Named first in the title, and not as a dateline. */
+    boolean subject;
 
     Weight(int row) {
       this.row = row;
@@ -110,7 +112,7 @@ final class MainUnit {
       return;
     }
     for (Weight w : tops) {
-      boolean inside = w != best && gazetteer.contains(best.row, w.row, day);
+      boolean inside = w != best && gazetteer.contains(best.row, w.row, day) && !(best.subject && !w.subject);
       if (inside && (w.title || w.lead) && w.sum >= ENOUGH * best.sum && prevails(w, best, weights.values())) {
         best = w;
       }
@@ -133,6 +135,7 @@ final class MainUnit {
 
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {
     Map<Integer, Weight> weights = new LinkedHashMap<>();
+    boolean subject = false;
     for (Sighting x : sightings) {
       if (!x.isNamed() || x.row < 0 || x.bystander || x.dropped) {
         continue;
@@ -144,6 +147,10 @@ final class MainUnit {
       weight.sum += w;
       weight.named += w;
       weight.mentions += x.container ? 0.25 : 1;
+      if (x.part == Part.TITLE && !x.container && !x.dateline && !x.at && !subject) {
+        weight.subject = true;
+        subject = true;
+      }
       weight.title |= x.part == Part.TITLE && !x.container;
       weight.lead |= x.part == Part.LEAD && !x.container;
     }

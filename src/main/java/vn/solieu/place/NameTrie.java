@@ -18,7 +18,7 @@ import vn.solieu.text.Folder;
  * were made one (Đắk, Đăk, Đắc). An apostrophe is no syllable; a hyphen is one, and every name that holds hyphens is
  * also known without. Immutable once built.
  */
-final class NameTrie {
+final class NameTrie implements Syllabary.Numbers {
   static final int ROOT = 0;
   static final int NOWHERE = -1;
   /** The syllable of a hyphen. */
@@ -65,7 +65,7 @@ final class NameTrie {
           throw new IOException(SPELLINGS + ":" + line + ": there is no comma. Write syllable,other spellings.");
         }
         if (line > 1) {
-          int number = number(s.substring(0, comma));
+          int number = of(s.substring(0, comma));
           for (String other : s.substring(comma + 1).split(" ")) {
             String folded = Fold.canonical(other);
             if (syllables.putIfAbsent(folded, number) == null) {
@@ -77,7 +77,8 @@ final class NameTrie {
     }
   }
 
-  private int number(String syllable) {
+  @Override
+  public int of(String syllable) {
     String folded = Fold.canonical(syllable);
     Integer n = syllables.get(folded);
     if (n == null) {
@@ -89,12 +90,21 @@ final class NameTrie {
   }
 
   private void build(UnitTable table, List<UnitRows.Alias> aliases) {
-    Syllabary syllabary = new Syllabary(table.names(), 1 << 13, this::number);
+    Syllabary syllabary = new Syllabary(table.names(), 1 << 13, this);
     int[] ends = new int[table.size() * 2];
     int[] owners = new int[table.size() * 2];
     int pairs = 0;
     int[] word = new int[16];
     for (int row = 0; row < table.size(); row++) {
+      if (row > 0 && table.hasNameOf(row, row - 1)) {
+        // most versions of a unit have one name
+        int before = pairs;
+        for (int i = before - 1; i >= 0 && owners[i] == row - 1; i--) {
+          ends[pairs] = ends[i];
+          owners[pairs++] = row;
+        }
+        continue;
+      }
       int n = syllabary.split(table.nameStart(row), table.nameEnd(row), word);
       ends[pairs] = insert(word, n);
       owners[pairs++] = row;
@@ -105,14 +115,16 @@ final class NameTrie {
       }
     }
     for (UnitRows.Alias alias : aliases) {
-      byte[] b = alias.name().getBytes(StandardCharsets.UTF_8);
-      int n = new Syllabary(b, 1 << 4, this::number).split(0, b.length, word);
+      byte[] b = alias.other().getBytes(StandardCharsets.UTF_8);
+      int n = new Syllabary(b, 1 << 4, this).split(0, b.length, word);
       int node = insert(word, n);
       for (int row = table.first(alias.key());
           row >= 0 && row < table.size() && table.key(row) == alias.key();
           row++) {
-        ends[pairs] = node;
-        owners[pairs++] = row;
+        if (table.name(row).equals(alias.name())) {
+          ends[pairs] = node;
+          owners[pairs++] = row;
+        }
       }
     }
     types = new short[nodes];

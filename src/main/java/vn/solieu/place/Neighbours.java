@@ -61,6 +61,7 @@ final class Neighbours {
         || id == w.xa
         || id == w.phuong
         || id == w.tran
+        || id == w.uy
         || id == w.pho && s.id(token - 1) == w.thanh;
   }
 
@@ -105,6 +106,16 @@ final class Neighbours {
 
   boolean isPerson(int first) {
     return w.before(Role.PERSON, s, first) > 0;
+  }
+
+  /** Whether the words up to the end of the phrase name a body of the whole country. */
+  boolean isCentral(int from) {
+    for (int i = from; i < from + 8 && s.isWord(i); i++) {
+      if (s.id(i) == w.trung && s.id(i + 1) == w.uong) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a person's name begins at a token: a family name and another word with a capital. */

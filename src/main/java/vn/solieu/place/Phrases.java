@@ -12,8 +12,17 @@ final class Phrases {
   private final Map<Integer, List<int[]>> byLast = new HashMap<>();
 
   void add(int[] phrase) {
-    byFirst.computeIfAbsent(phrase[0], k -> new ArrayList<>(1)).add(phrase);
-    byLast.computeIfAbsent(phrase[phrase.length - 1], k -> new ArrayList<>(1)).add(phrase);
+    put(byFirst, phrase[0], phrase);
+    put(byLast, phrase[phrase.length - 1], phrase);
+  }
+
+  private static void put(Map<Integer, List<int[]>> map, int key, int[] phrase) {
+    List<int[]> phrases = map.get(key);
+    if (phrases == null) {
+      phrases = new ArrayList<>(1);
+      map.put(key, phrases);
+    }
+    phrases.add(phrase);
   }
 
   /** The first syllables of all phrases. */

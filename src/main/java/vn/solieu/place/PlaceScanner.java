@@ -244,11 +244,12 @@ final class PlaceScanner {
       return at;
     }
     int end = at;
-    while (end < limit && end < at + UNKNOWN_NAME && s.isWord(end) && s.isCapital(end) && !s.isCapitals(end)) {
+    while (end < limit && end < at + UNKNOWN_NAME && s.isWord(end) && s.isCapital(end)
+        && (!s.isCapitals(end) || s.length(end) == 1)) {
       if (end > at && s.breakBefore(end) || (w.flags(s.id(end)) & (PlaceWords.TYPE | PlaceWords.HERE)) != 0) {
         break;
       }
-      end++;
+      end += s.isSign(end + 1, '\'') && s.isWord(end + 2) ? 3 : 1;
     }
     return end;
   }
@@ -341,6 +342,9 @@ final class PlaceScanner {
     if (organ && !s.isCapital(end - 2) || (w.flags(s.id(end)) & PlaceWords.TYPE) != 0 && typeWord.read(end)) {
       return i;
     }
+    if (organ && near.isCentral(end)) {
+      return end;
+    }
     if (organ && s.id(end) == w.khoi && s.isCapital(end)) {
       // the Party organisation of the province's offices or firms
       Sighting x = add(new Sighting(Form.LONE, i, end + 1, end + 1));
@@ -378,6 +382,7 @@ final class PlaceScanner {
     boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
     x.bystander = bystander > 0 || pair || near.isElsewhere(first);
     x.hint = hint;
+    x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
     x.opening = near.opensSentence(i) && s.isWord(end) && !s.isCapital(end) && w.at(Role.FAMILY, s, i) == 0;

@@ -118,6 +118,11 @@ final class PlaceWords {
   final int khoi;
   final int la;
   final int chiem;
+  final int trong;
+  final int phia;
+  final int nay;
+  final int trung;
+  final int uong;
 
   PlaceWords(Folder rules, NameTrie names, Vocabulary vocabulary) throws IOException {
     tinh = vocabulary.add("tỉnh");
@@ -154,6 +159,11 @@ final class PlaceWords {
     khoi = vocabulary.add("khối");
     la = vocabulary.add("là");
     chiem = vocabulary.add("chiếm");
+    trong = vocabulary.add("trong");
+    phia = vocabulary.add("phía");
+    nay = vocabulary.add("nay");
+    trung = vocabulary.add("trung");
+    uong = vocabulary.add("ương");
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases());
     }

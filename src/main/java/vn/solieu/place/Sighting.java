@@ -60,6 +60,8 @@ final class Sighting {
   boolean at;
   /** One syllable of few letters. */
   boolean shortName;
+  /** "Bắc Giang: Huyện Lục Ngạn …": where the news comes from. */
+  boolean dateline;
   /** At the head of a sentence, and not like a person's name. */
   boolean opening;
   /** An organ that only gives to or gets from the unit spoken of. */

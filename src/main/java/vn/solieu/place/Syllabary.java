@@ -2,15 +2,19 @@ package vn.solieu.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.ToIntFunction;
 
 /**
  * Splits names in UTF-8 into numbered syllables, and spells out and folds each syllable only the first time it comes.
  * For use while loading, by one thread.
  */
 final class Syllabary {
+  /** Gives each syllable its number. */
+  interface Numbers {
+    int of(String syllable);
+  }
+
   private final byte[] bytes;
-  private final ToIntFunction<String> numbers;
+  private final Numbers numbers;
   private int[] starts;
   private int[] ends;
   private int[] known;
@@ -21,7 +25,7 @@ final class Syllabary {
    *
    * @param expected how many different syllables they may have; a power of two
    */
-  Syllabary(byte[] bytes, int expected, ToIntFunction<String> numbers) {
+  Syllabary(byte[] bytes, int expected, Numbers numbers) {
     this.bytes = bytes;
     this.numbers = numbers;
     starts = new int[expected * 2];
@@ -62,7 +66,7 @@ final class Syllabary {
         return known[at];
       }
     }
-    int number = numbers.applyAsInt(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+    int number = numbers.of(new String(bytes, start, end - start, StandardCharsets.UTF_8));
     if (used * 2 > known.length) {
       grow();
       return number;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,16 +27,15 @@ final class UnitRows {
   private final List<Row> rows = new ArrayList<>(1 << 15);
   private final List<String> pastCodes = new ArrayList<>();
   private final List<Alias> aliases = new ArrayList<>();
-  private final byte[][] typeWords =
-      UnitTable.TYPES.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+  private final byte[][] typeWords = new byte[UnitTable.TYPES.size()][];
 
   /** One version of a unit; its name is {@code text[start, end)} in UTF-8. */
   @SuppressWarnings("ArrayRecordComponent")
   record Row(
       int key, byte type, byte[] text, int start, int end, int parent, int from, int to, int[] successors) {}
 
-  /** Another name of all versions of a code. */
-  record Alias(int key, String name) {}
+  /** Another name of those versions of a code that bear a name. */
+  record Alias(int key, String name, String other) {}
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Change(int key, int until, int type, byte[] name, int parent, int[] heirs) {
@@ -46,7 +44,11 @@ final class UnitRows {
     }
   }
 
-  private UnitRows() {}
+  private UnitRows() {
+    for (int t = 0; t < typeWords.length; t++) {
+      typeWords[t] = UnitTable.TYPES.get(t).getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   static UnitRows read(Folder rules) throws IOException {
     UnitRows all = new UnitRows();
@@ -78,11 +80,10 @@ final class UnitRows {
 
   private void readUnits(byte[] file) throws IOException {
     CsvBytes csv =
-        new CsvBytes(UNITS, file, "code,level,type,name,parent,from,to,successors,aliases,source");
+        new CsvBytes(UNITS, file, "code,type,name,parent,from,to,successors,aliases,source");
     while (csv.hasRow()) {
       csv.next();
       int key = key(csv, true);
-      csv.next();
       csv.next();
       byte type = type(csv);
       csv.next();
@@ -98,8 +99,9 @@ final class UnitRows {
       int[] successors = codes(csv);
       csv.next();
       if (!csv.isEmpty()) {
-        for (String alias : csv.string().split(";")) {
-          aliases.add(new Alias(key, alias.strip()));
+        String name = new String(file, start, end - start, StandardCharsets.UTF_8);
+        for (String other : csv.string().split(";")) {
+          aliases.add(new Alias(key, name, other.strip()));
         }
       }
       csv.next();
@@ -134,16 +136,29 @@ final class UnitRows {
   private void apply(List<Change> changes) {
     Map<Integer, List<Change>> histories = new LinkedHashMap<>();
     for (Change c : changes) {
-      histories.computeIfAbsent(history(c.key, c.old()), k -> new ArrayList<>()).add(c);
+      int history = history(c.key, c.old());
+      List<Change> steps = histories.get(history);
+      if (steps == null) {
+        steps = new ArrayList<>();
+        histories.put(history, steps);
+      }
+      steps.add(c);
     }
     Map<Integer, Row> last = new HashMap<>();
-    rows.removeIf(
-        r -> {
-          int history = history(r.key, r.from < UnitTable.TWO_LEVELS);
-          return histories.containsKey(history)
-              && last.merge(history, r, (a, b) -> a.from > b.from ? a : b) != null;
-        });
-    histories.forEach((history, steps) -> add(steps, last.get(history)));
+    List<Row> kept = new ArrayList<>(rows.size() + changes.size() * 2);
+    for (Row r : rows) {
+      int history = history(r.key, r.from < UnitTable.TWO_LEVELS);
+      if (!histories.containsKey(history)) {
+        kept.add(r);
+      } else if (!last.containsKey(history) || last.get(history).from < r.from) {
+        last.put(history, r);
+      }
+    }
+    rows.clear();
+    rows.addAll(kept);
+    for (Map.Entry<Integer, List<Change>> e : histories.entrySet()) {
+      add(e.getValue(), last.get(e.getKey()));
+    }
   }
 
   private static int history(int key, boolean old) {
@@ -186,15 +201,8 @@ final class UnitRows {
   }
 
   private static int number(byte[] b, int start, int end) {
-    int n = 0;
-    for (int i = start; i < end; i++) {
-      int d = b[i] - '0';
-      if (d < 0 || d > 9) {
-        return -1;
-      }
-      n = n * 10 + d;
-    }
-    return UnitTable.key(n, end - start);
+    int n = digits(b, start, end);
+    return n < 0 ? -1 : UnitTable.key(n, end - start);
   }
 
   private int[] codes(CsvBytes csv) throws IOException {
@@ -239,10 +247,25 @@ final class UnitRows {
     if (csv.is(UnitTable.TWO_LEVELS_TEXT)) {
       return UnitTable.TWO_LEVELS;
     }
-    try {
-      return (int) LocalDate.parse(csv.string()).toEpochDay();
-    } catch (DateTimeParseException e) {
-      throw csv.fault("\"" + csv.string() + "\" is no date", "Write it as 2025-07-01");
+    byte[] b = csv.bytes();
+    int at = csv.start();
+    if (csv.end() - at == 10 && b[at + 4] == '-' && b[at + 7] == '-') {
+      int year = digits(b, at, at + 4);
+      int month = digits(b, at + 5, at + 7);
+      int day = digits(b, at + 8, at + 10);
+      if (year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+        return (int) LocalDate.of(year, month, 1).toEpochDay() + day - 1;
+      }
     }
+    throw csv.fault("\"" + csv.string() + "\" is no date", "Write it as 2025-07-01");
+  }
+
+  private static int digits(byte[] b, int start, int end) {
+    int n = 0;
+    for (int i = start; i < end; i++) {
+      int d = b[i] - '0';
+      n = d < 0 || d > 9 ? -1000 : n * 10 + d;
+    }
+    return n;
   }
 }

@@ -202,6 +202,11 @@ final class UnitTable {
     return names;
   }
 
+  /** Whether two rows have names of the same bytes. */
+  boolean hasNameOf(int row, int other) {
+    return Arrays.equals(names, nameAt[row], nameAt[row + 1], names, nameAt[other], nameAt[other + 1]);
+  }
+
   int nameStart(int row) {
     return nameAt[row];
   }

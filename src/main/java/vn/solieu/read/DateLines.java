@@ -68,7 +68,7 @@ final class DateLines {
 
   /** What a line tells, if it is a date line. */
   Optional<DateLine> read(Line line) {
-    if (line.length() > LONGEST_LINE || !hasDigit(line)) {
+    if (line.length() > LONGEST_LINE || !line.hasDigit()) {
       return Optional.empty();
     }
     Syllables s = line.words();
@@ -212,15 +212,5 @@ final class DateLines {
       n = n * 10 + s.text().charAt(i) - '0';
     }
     return n;
-  }
-
-  private static boolean hasDigit(Line line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 }

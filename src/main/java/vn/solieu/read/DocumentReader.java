@@ -85,7 +85,7 @@ public final class DocumentReader {
     if (isMarkup(lines.get(0))) {
       return new Reading.Refused("an HTML or XML page, not plain text. Save its text");
     }
-    Layout layout = new Layout(lines, phrases, dates);
+    Layout layout = new Layout(lines, phrases, dates, outlets::isMasthead);
     List<Block> blocks = layout.blocks(text.text());
     Metadata metadata = metadata(text.text(), layout, blocks);
     if (overrides.isPresent()) {
@@ -145,6 +145,9 @@ public final class DocumentReader {
     }
     if (found.isEmpty()) {
       found = firstOf(header, outlets::siteIn);
+    }
+    if (found.isEmpty()) {
+      found = firstOf(header, l -> dates.read(l).flatMap(d -> outlets.nationalIn(l)));
     }
     for (Block.Kind kind : List.of(Block.Kind.BYLINE, Block.Kind.FURNITURE)) {
       if (found.isEmpty()) {

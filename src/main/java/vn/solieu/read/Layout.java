@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.solieu.read.DateLines.DateLine;
 import vn.solieu.text.Block;
 import vn.solieu.text.Block.Kind;
@@ -28,6 +29,7 @@ final class Layout {
   private static final int LONGEST_HEADING = 120;
   private static final int MOST_NAME_WORDS = 6;
   private static final int MOST_MENU_WORDS = 5;
+  private static final int MOST_PATH_WORDS = 8;
 
   /** From so many words on a line is as good a headline as a longer one. */
   private static final int TITLE_WORDS = 5;
@@ -38,16 +40,18 @@ final class Layout {
   private final List<Line> lines;
   private final Phrases phrases;
   private final DateLines dates;
+  private final Predicate<Line> masthead;
   private final Kind[] kinds;
   private final List<Optional<DateLine>> dateLines;
   private final int body;
   private final int title;
   private final int tail;
 
-  Layout(List<Line> lines, Phrases phrases, DateLines dates) {
+  Layout(List<Line> lines, Phrases phrases, DateLines dates, Predicate<Line> masthead) {
     this.lines = lines;
     this.phrases = phrases;
     this.dates = dates;
+    this.masthead = masthead;
     this.kinds = new Kind[lines.size()];
     this.dateLines = new ArrayList<>(lines.size());
     for (Line line : lines) {
@@ -165,26 +169,32 @@ final class Layout {
     return stop && dateLines.get(i).isEmpty() && !isPageLine(line);
   }
 
-  /** Sections and links in a row: "Trang chủ | Tin tức - Sự kiện | Tuyên truyền". */
+  /** Sections and links in a row: "Trang chủ | Tin tức - Sự kiện | Tuyên truyền", "Chính trị » Chuyện cơ sở". */
   private static boolean isMenu(Line line) {
     Syllables s = line.words();
     int parts = 1;
+    int gaps = 0;
     int words = 0;
     int most = 0;
+    boolean path = false;
     for (int t = 0; t < s.size(); t++) {
-      if (s.sign(t) != 0 && "|>»›/".indexOf(s.sign(t)) >= 0 && s.spaceBefore(t)) {
-        parts++;
-        words = 0;
-      } else if (s.isWord(t)) {
-        most = Math.max(most, ++words);
-      }
+      boolean bar = s.sign(t) != 0 && "|>»›/".indexOf(s.sign(t)) >= 0 && s.spaceBefore(t);
+      boolean gap = t > 0 && s.start(t) - s.end(t - 1) > 1;
+      path |= bar && s.sign(t) != '|' && s.sign(t) != '/';
+      parts += bar ? 1 : 0;
+      gaps += gap && !bar ? 1 : 0;
+      words = bar || gap ? 0 : words;
+      words += s.isWord(t) ? 1 : 0;
+      most = Math.max(most, words);
     }
-    return parts > 1 && most <= MOST_MENU_WORDS && line.isShort();
+    int longest = path ? MOST_PATH_WORDS : MOST_MENU_WORDS;
+    return (parts > 1 || gaps > 1) && most <= longest && line.isShort();
   }
 
   private boolean isPageLine(Line line) {
     return isMenu(line)
         || phrases.isSite(line)
+        || masthead.test(line)
         || phrases.is(Phrases.Kind.SECTION, line)
         || phrases.is(Phrases.Kind.CLOCK, line)
         || phrases.is(Phrases.Kind.FURNITURE, line);
@@ -313,6 +323,9 @@ final class Layout {
     if (dateLines.get(i).isPresent()) {
       return Kind.HEADER;
     }
+    if (i > last && isMenu(line)) {
+      return Kind.FURNITURE;
+    }
     if (signed && line.length() < BODY_AFTER_BYLINE) {
       return line.wordCount() > MOST_NAME_WORDS ? Kind.CAPTION : Kind.FURNITURE;
     }
@@ -343,7 +356,7 @@ final class Layout {
   }
 
   private boolean isByline(Line line) {
-    return line.length() <= LONGEST_HEADING && phrases.is(Phrases.Kind.BYLINE, line);
+    return line.length() <= LONGEST_HEADING && !line.hasDigit() && phrases.is(Phrases.Kind.BYLINE, line);
   }
 
   /** A name or initials alone: "Mai Lan", "N.V.Đ (Kim Bảng)", "HOÀI VŨ". */

@@ -108,6 +108,15 @@ final class Line {
     return sign > 0 && sign < length() && (charAt(sign) == ')' || charAt(sign) == '.' && !digitAt(sign + 1));
   }
 
+  boolean hasDigit() {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether all its words are in capitals. */
   boolean isCapitals() {
     Syllables s = words();

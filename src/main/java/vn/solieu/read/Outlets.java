@@ -32,6 +32,7 @@ import vn.solieu.text.Vocabulary;
  */
 final class Outlets {
   static final String FILE = "places/outlets.csv";
+  private static final int MOST_ADDRESS_WORDS = 4;
   private static final Splitter LIST = Splitter.on(CharMatcher.anyOf(";,")).trimResults().omitEmptyStrings();
 
   /**
@@ -84,6 +85,8 @@ final class Outlets {
       name(vocabulary, title, new Outlet(title, province));
     }
     name(vocabulary, "báo " + province, first);
+    name(vocabulary, "báo và phát thanh, truyền hình " + province, first);
+    name(vocabulary, "báo và phát thanh truyền hình " + province, first);
     name(vocabulary, province + " online", first);
     name(vocabulary, province + " điện tử", first);
     for (String domain : LIST.split(row.get("domains"))) {
@@ -146,6 +149,27 @@ final class Outlets {
     return Optional.empty();
   }
 
+  /** Whether a line is a paper's name or address and nothing that a headline would say of it. */
+  boolean isMasthead(Line line) {
+    Syllables s = line.words();
+    int first = Phrases.firstWord(s);
+    for (Named n : names.getOrDefault(s.id(first), List.of())) {
+      int after = first + n.words.length();
+      if (n.words.standAt(s, first)) {
+        boolean online = s.string(after).equalsIgnoreCase("online") || s.isCapitals(after);
+        after += online ? 1 : isElectronic(s, after) ? 2 : 0;
+        if (!s.isWord(after) && !s.isDigits(after)) {
+          return true;
+        }
+      }
+    }
+    return line.wordCount() <= MOST_ADDRESS_WORDS && addressIn(s).isPresent();
+  }
+
+  private static boolean isElectronic(Syllables s, int t) {
+    return Fold.letters(s.string(t)).equals("điện") && Fold.letters(s.string(t + 1)).equals("tử");
+  }
+
   /** The site that a line names: "Trang thông tin điện tử Huyện ủy Tánh Linh". */
   Optional<Outlet> siteIn(Line line) {
     Syllables s = line.words();
@@ -167,6 +191,18 @@ final class Outlets {
     return whole
         ? Optional.of(new Outlet(phrases.spellingAt(Phrases.Kind.OUTLET, s, first), ""))
         : Optional.empty();
+  }
+
+  /** A newspaper of the whole country that a date line names anywhere. */
+  Optional<Outlet> nationalIn(Line line) {
+    Syllables s = line.words();
+    for (int t = 0; t < s.size(); t++) {
+      int length = s.isCapital(t) ? phrases.lengthAt(Phrases.Kind.OUTLET, s, t) : 0;
+      if (length > 0) {
+        return national(s, t, t + length);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The paper behind an address of the web. */

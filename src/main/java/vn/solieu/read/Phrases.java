@@ -128,12 +128,16 @@ final class Phrases {
     return is(kind, line, false);
   }
 
-  /** Whether a line names a site: such words, and then a name or nothing ("Trang thông tin điện tử Huyện ủy …"). */
+  /** Whether a line names a site: such words and then a name ("Cổng thông tin điện tử huyện Mang Thít"), or nothing. */
   boolean isSite(Line line) {
     Syllables s = line.words();
     int first = firstWord(s);
     int after = first + lengthAt(Kind.SITE, s, first);
-    return after > first && is(Kind.SITE, line) && (!s.isWord(after) || s.isCapital(after));
+    int last = s.size() - 1;
+    while (last > after && !s.isWord(last)) {
+      last--;
+    }
+    return after > first && is(Kind.SITE, line) && (after >= s.size() || s.isCapital(after) || s.isCapital(last));
   }
 
   /** Whether a line of this kind makes furniture of all that follows it. */

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.solieu.claim.Claim;
 import vn.solieu.claim.Measure;
@@ -22,7 +22,7 @@ final class Claims {
   Extraction of(Scene scene, List<Draft> all, boolean trace) {
     String text = scene.document.text();
     String content = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-    Map<Draft, String> ids = new IdentityHashMap<>();
+    Map<Draft, String> ids = new HashMap<>();
     for (Draft d : scene.drafts) {
       ids.put(d, id(scene.document.path(), content, d));
     }
@@ -39,7 +39,7 @@ final class Claims {
           d.whole == null ? "" : ids.getOrDefault(d.whole, ""),
           d.locality, d.localityBasis, d.when, n.span().of(text), n.span(),
           sentence.strip().replaceAll("[\\s\\p{Z}]+", " "), d.rule,
-          List.copyOf(flags(scene, d, mismatches)));
+          List.copyOf(flags(d, mismatches)));
       claims.add(claim);
       made.put(n, claim);
     }
@@ -47,8 +47,8 @@ final class Claims {
     return new Extraction(scene.document, claims, scene.places.mainLocality(), findings);
   }
 
-  private static TreeSet<String> flags(Scene scene, Draft d, Map<Draft, BigDecimal> mismatches) {
-    TreeSet<String> flags = new TreeSet<>();
+  private static Set<String> flags(Draft d, Map<Draft, BigDecimal> mismatches) {
+    Set<String> flags = new TreeSet<>();
     if (d.ambiguousLocality) {
       flags.add("ambiguous_locality");
     }

@@ -44,6 +44,7 @@ public final class Extractor {
   private final ModalityReader modalities;
   private final TimeResolver timing;
   private final PlaceResolver placing;
+  private final Coordination coordination;
   private final Claims claims;
 
   private Extractor(Folder folder) throws IOException, RuleException {
@@ -61,6 +62,7 @@ public final class Extractor {
     modalities = new ModalityReader(lexicons);
     timing = new TimeResolver(lexicons);
     placing = new PlaceResolver(gazetteer, Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary));
+    coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
     claims = new Claims();
   }
 
@@ -176,6 +178,7 @@ public final class Extractor {
         to++;
       }
       at = to;
+      int begun = scene.drafts.size();
       if (accepted.isEmpty()) {
         continue;
       }
@@ -193,6 +196,7 @@ public final class Extractor {
           describer.describe(scene, d);
         }
       }
+      coordination.align(scene.drafts, begun);
     }
     return all;
   }

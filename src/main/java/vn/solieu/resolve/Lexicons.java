@@ -27,6 +27,7 @@ import vn.solieu.text.Vocabulary;
  * @param comparisons words before a time that is only compared with (so với, thấp hơn)
  * @param assemblies names of bodies that terms belong to (Quốc hội, Đại hội)
  * @param contrasts words that turn to another time or place (trong khi, còn)
+ * @param meetings words for a meeting that leave open what it is about
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
@@ -47,6 +48,7 @@ record Lexicons(
     Phrases comparisons,
     Phrases assemblies,
     Phrases contrasts,
+    Phrases meetings,
     Phrases subgroups) {
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
@@ -68,6 +70,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/comparisons.csv", "kind", v),
         Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
         Phrases.load(rules, "lexicon/contrasts.csv", "kind", v),
+        Phrases.load(rules, "lexicon/meetings.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }
 }

@@ -1,9 +1,8 @@
 package vn.solieu.resolve;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import vn.solieu.claim.Change;
-import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
@@ -49,7 +48,8 @@ final class Namer {
     Draft d = new Draft(n, sentenceIndex);
     d.title = scene.block(sentence).kind() != vn.solieu.text.Block.Kind.BODY;
     d.steps = steps == null ? List.of() : steps;
-    Match best = best(s, n, sentence, scan, steps);
+    Phrases.Hit standIn = standIn(s, n, sentence.end());
+    Match best = best(s, n, sentence, standIn, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
     d.change = change(s, n, sentence.first());
 
@@ -61,15 +61,8 @@ final class Namer {
       return byRule(scene, d, best);
     }
     parts.mark(scene, d, sentence);
-    Phrases.Hit standIn = lexicons.standIns().at(s, n.to(), sentence.end());
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
-    boolean person = standIn != null && "person".equals(standIn.value()) && !s.string(n.to()).equals("trường")
-        && !s.string(n.to()).equals("lượt") && !s.string(n.to()).equals("ca");
-    if (standIn != null && !person && nouns.opens(s, standIn.end(), sentence.end())
-        && !lexicons.subgroups().isAt(s, standIn.end(), sentence.end())) {
-      standIn = null;
-    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }
@@ -88,10 +81,10 @@ final class Namer {
       return inherit(scene, d, d.whole, null);
     }
     if (standIn != null) {
-      return elliptical(scene, d, standIn, sentence);
+      return elliptical(scene, d, standIn, topic, sentence);
     }
     if (bare) {
-      return bare(scene, d, next, sentence);
+      return bare(scene, d, sentence);
     }
     return other(scene, d, sentence);
   }
@@ -100,14 +93,15 @@ final class Namer {
    * The rule that fits best. A noun of the number's own is named by its own words: a rule that only knows what stands
    * before the number does not count it, and neither does one that knows only the first syllable of a longer word.
    */
-  private Match best(Syllables s, NumberMention n, Sentence sentence, Scan scan, List<String> steps) {
+  private Match best(
+      Syllables s, NumberMention n, Sentence sentence, Phrases.Hit standIn, Scan scan, List<String> steps) {
     List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
     if (matches.isEmpty()) {
       return null;
     }
     Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
     boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
-        && lexicons.standIns().at(s, n.to(), sentence.end()) == null
+        && standIn == null && !holdsNoun(s, n)
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
@@ -121,7 +115,7 @@ final class Namer {
   /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
   private Draft named(Scene scene, Draft d, Match best, Topic topic, Phrases.Hit standIn) {
     String unit = rules.indicator(best.rule().indicator()).unit();
-    Draft whole = parts.overriding(d, best, unit, standIn);
+    Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()), standIn);
     if (whole != null) {
       return inherit(scene, d, whole, standIn);
     }
@@ -147,11 +141,30 @@ final class Namer {
     boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent()
         && !scene.holds(':', last.number.to(), d.number.from());
     String id = best.rule().indicator();
-    boolean meeting = id.equals("meeting_attendance") || id.equals("conferences_held");
+    boolean open = best.nearFirst() < 0
+        || lexicons.meetings().at(scene.tokens, best.nearFirst(), best.nearEnd()) != null;
+    boolean meeting = open && (id.equals("meeting_attendance") || id.equals("conferences_held"));
     boolean carries = "person".equals(kind) || "commune".equals(kind) || "organisation".equals(kind);
     boolean turns = meeting || best.governor() < 0 && !counting && carries;
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
+  }
+
+  /** Whether the counted noun stands inside the number: "80 đảng viên/85". */
+  private static boolean holdsNoun(Syllables s, NumberMention n) {
+    return n.kind() == NumberMention.Kind.FRACTION && s.isDigits(n.first()) && s.isWord(n.first() + 1);
+  }
+
+  /** The stand-in behind a number; null where it opens a noun phrase of its own ("9 trường hợp lang thang"). */
+  private Phrases.Hit standIn(Syllables s, NumberMention n, int limit) {
+    Phrases.Hit hit = lexicons.standIns().at(s, n.to(), limit);
+    if (hit == null) {
+      return null;
+    }
+    String word = s.string(n.to());
+    boolean person = "person".equals(hit.value()) && !word.equals("trường") && !word.equals("lượt") && !word.equals("ca");
+    boolean noun = !person && nouns.opens(s, hit.end(), limit) && !lexicons.subgroups().isAt(s, hit.end(), limit);
+    return noun ? null : hit;
   }
 
   /** Whether a number is the first end of "từ A xuống còn B". */
@@ -195,14 +208,16 @@ final class Namer {
   }
 
   /** "45 đồng chí", "8 cuộc": the noun stands for one named before. */
-  private Draft elliptical(Scene scene, Draft d, Phrases.Hit standIn, Sentence sentence) {
+  private Draft elliptical(Scene scene, Draft d, Phrases.Hit standIn, Topic topic, Sentence sentence) {
     Draft antecedent = d.whole != null && standIn.value().equals(antecedents.classOf(d.whole))
         ? d.whole
         : antecedents.find(scene, d, standIn.value(), false);
     if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
       return inherit(scene, d, antecedent, standIn);
     }
-    return other(scene, d, sentence);
+    Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
+    Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
+    return carried != null ? byRule(scene, d, carried) : other(scene, d, sentence);
   }
 
   /**
@@ -221,7 +236,7 @@ final class Namer {
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
-  private Draft bare(Scene scene, Draft d, NumberMention next, Sentence sentence) {
+  private Draft bare(Scene scene, Draft d, Sentence sentence) {
     Syllables s = scene.tokens;
     if (isMoney(s, d.number)) {
       return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
@@ -347,7 +362,7 @@ final class Namer {
       return d;
     }
     if (d.number.kind() == NumberMention.Kind.WORDS && d.number.value().isPresent()
-        && d.number.value().get().equals(java.math.BigDecimal.ONE)) {
+        && d.number.value().get().compareTo(BigDecimal.ONE) == 0) {
       d.reason = "một as an article";
       return d;
     }
@@ -361,14 +376,5 @@ final class Namer {
   private static Draft add(Scene scene, Draft d) {
     scene.drafts.add(d);
     return d;
-  }
-
-  /** The indicators that name nothing in particular. */
-  static List<Indicator> generic(RuleSet rules) {
-    List<Indicator> all = new ArrayList<>();
-    for (String id : List.of(OTHER_COUNT, OTHER_SHARE, OTHER_AMOUNT)) {
-      all.add(rules.indicator(id));
-    }
-    return all;
   }
 }

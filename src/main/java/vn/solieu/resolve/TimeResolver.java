@@ -25,6 +25,9 @@ final class TimeResolver {
   /** How many tokens before a term may name the assembly or congress that it belongs to. */
   private static final int ASSEMBLY = 14;
 
+  /** How many tokens may stand before a time that opens its sentence. */
+  private static final int FRAME = 4;
+
   private final Lexicons lexicons;
 
   TimeResolver(Lexicons lexicons) {
@@ -56,13 +59,16 @@ final class TimeResolver {
     }
     TimeMention before = null;
     TimeMention shared = null;
+    Draft start = index > 0 && scene.drafts.get(index - 1).startsPair ? scene.drafts.get(index - 1) : null;
     for (TimeMention t : times) {
-      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t)) {
+      boolean ofStart = start != null && t.first() >= start.number.end();
+      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t) && !ofStart) {
         before = bound.open.contains(t) ? before : t;
         shared = t;
       }
     }
-    if (before == null && lexicons.pairEnds().before(scene.tokens, d.number.from(), sentence.first()) == null) {
+    boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), sentence.first()) != null;
+    if (before == null && (start != null || !ends)) {
       before = shared;
     }
     if (before != null) {
@@ -81,7 +87,8 @@ final class TimeResolver {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
     Draft previous = index == 0 ? null : scene.drafts.get(index - 1);
-    if (topic.isPresent() && continues(scene, previous, topic.get())) {
+    boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
+    if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     Optional<LocalDate> published = scene.document.metadata().published();
@@ -160,12 +167,44 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t)) {
+      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || !frames(scene, index, t)) {
         continue;
       }
       return !undated && mixed(scene, index, t) ? null : t;
     }
     return null;
+  }
+
+  /** Whether a time sets the frame of its sentence: it dates a figure there, or opens a sentence without figures. */
+  private static boolean frames(Scene scene, int index, TimeMention t) {
+    for (int i = index - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= t.first()) {
+        break;
+      }
+      if (s.first() <= t.first()) {
+        return true;
+      }
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
+    return recent || opensSentence(scene, t);
+  }
+
+  private static boolean opensSentence(Scene scene, TimeMention t) {
+    int first = t.first();
+    while (first > 0 && !scene.tokens.breakBefore(first) && !(scene.tokens.isSign(first - 1, '.')
+        && scene.tokens.spaceBefore(first))) {
+      first--;
+    }
+    return t.first() - first <= FRAME;
+  }
+
+  /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
+  private static boolean isSeason(Scene scene, TimeMention t) {
+    return scene.tokens.string(t.first() + 1).equalsIgnoreCase("học")
+        || scene.tokens.string(t.first()).equalsIgnoreCase("vụ");
   }
 
   /** Whether the figures of the sentence that names a time stand in different years. */
@@ -198,7 +237,7 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t)) {
+            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t))) {
           return Optional.of(t);
         }
       }
@@ -242,7 +281,9 @@ final class TimeResolver {
     String opening = s.string(t.first());
     boolean term = opening.equalsIgnoreCase("khóa") || opening.equalsIgnoreCase("khoá")
         || opening.equalsIgnoreCase("nhiệm");
-    return !term || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
+    String verb = s.string(t.first() - 1);
+    boolean frame = verb.equals("định") || verb.equals("ra") || verb.equals("trong") || verb.equals("toàn");
+    return !term || frame || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
         || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
   }
 
@@ -257,17 +298,21 @@ final class TimeResolver {
   private When of(Scene scene, Draft d, TimeMention t, TimeBasis basis) {
     OptionalInt start = t.yearStart();
     Optional<LocalDate> periodStart = t.periodStart();
-    boolean span = !t.yearStart().equals(t.yearEnd()) && t.yearEnd().isPresent();
+    OptionalInt end = t.yearEnd();
+    boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
-    boolean lasting = stock || basis == TimeBasis.INHERITED && !"flow".equals(d.indicator.temporal());
-    boolean standing = lasting && d.modality == Modality.REPORTED;
+    boolean standing = stock && d.modality == Modality.REPORTED;
     boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
-      start = t.yearEnd();
+      Optional<LocalDate> published = scene.document.metadata().published();
+      if (published.isPresent() && end.getAsInt() > published.get().getYear()) {
+        end = OptionalInt.of(published.get().getYear());
+      }
+      start = end;
       periodStart = Optional.empty();
     }
     Optional<LocalDate> periodEnd = periodStart.isEmpty() && span ? Optional.empty() : t.periodEnd();
     String text = t.span().of(scene.document.text()).strip().replaceAll("\\s+", " ");
-    return new When(start, t.yearEnd(), periodStart, periodEnd, text, basis);
+    return new When(start, end, periodStart, periodEnd, text, basis);
   }
 }

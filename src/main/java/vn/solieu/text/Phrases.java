@@ -25,7 +25,15 @@ public final class Phrases {
    */
   public record Hit(int first, int end, String value) {}
 
-  private record Entry(int[] ids, String value) {}
+  private static final class Entry {
+    private final int[] ids;
+    private final String value;
+
+    Entry(int[] ids, String value) {
+      this.ids = ids;
+      this.value = value;
+    }
+  }
 
   private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
   private final Map<Integer, List<Entry>> byLast = new HashMap<>();

@@ -43,7 +43,7 @@ final class Counts {
   private static Part years(Tape t, int j, int n, Frame f) {
     boolean bracket = t.is(j, '(') || t.is(j, ':') || t.is(j, ',');
     int k = bracket ? j + 1 : j;
-    Part span = t.is(k, Word.FROM) ? Years.span(t, k + 1) : Years.span(t, k);
+    Part span = Years.span(t, t.is(k, Word.FROM) ? k + 1 : k, f);
     if (!span.found() && n > 1) {
       int year = Years.bare(t, k);
       span = year == 0 ? Part.NONE : Years.list(t, Part.stated(k + 1, Stretch.year(year), Grain.YEAR));
@@ -75,28 +75,44 @@ final class Counts {
 
   /** A count of units before or after the day of publication, or after a time of the text. */
   private static Part near(Tape t, int j, int n, Word unit, Frame f) {
-    int past = Recent.untilNow(t, j);
+    int past = Nows.untilNow(t, j);
     if (past > j) {
-      return unit == Word.YEAR && n == 1 && Recent.lastYearIsMeant(f) && !t.is(j, Word.NOW)
+      return unit == Word.YEAR && n == 1 && Nows.lastYearIsMeant(f) && !t.is(j, Word.NOW)
           ? f.yearFromNow(past, -1)
           : past(f, past, n, unit);
     }
-    int ahead = Recent.ahead(t, j);
+    int ahead = Nows.ahead(t, j);
     if (ahead > j) {
       return ahead(f, ahead, n, unit);
     }
     if (t.is(j, Word.MORE)) {
       return point(f, j + 1, n, unit);
     }
+    if (t.are(j, Word.BACKWARD, Word.BEFORE)) {
+      return point(f, j + 2, -n, unit);
+    }
     if (t.is(j, Word.BEFORE) && !t.is(j + 1, Word.WHEN)) {
       boolean then = t.is(j + 1, Word.THERE) || f.sentenceYear() != 0 && !t.is(j + 1, Word.HERE);
-      int end = Recent.skipThere(t, j + 1);
+      int end = Nows.skipThere(t, j + 1);
       return then && unit == Word.YEAR ? fromThen(f, end, -n) : point(f, end, -n, unit);
     }
     if (t.is(j, Word.AFTER) && unit == Word.YEAR && (t.is(j + 1, Word.THERE) || t.sign(j + 1) != 0)) {
-      return fromThen(f, Recent.skipThere(t, j + 1), n);
+      return fromThen(f, Nows.skipThere(t, j + 1), n);
     }
     return Part.NONE;
+  }
+
+  /** "cách đây hơn 10 năm" at {@code i}. */
+  static Part ago(Tape t, int i, Frame f) {
+    int j = i + 2;
+    j = t.is(j, Word.THAN) || t.is(j, Word.NEAR) || t.is(j, Word.ABOUT) ? j + 1 : j;
+    int end = Numerals.end(t, j);
+    Word unit = t.word(end);
+    boolean counts = unit == Word.YEAR || unit == Word.MONTH || unit == Word.WEEK || unit == Word.DAY;
+    if (!t.is(i + 1, Word.HERE) || end == j || !counts) {
+      return Part.NONE;
+    }
+    return point(f, t.is(end + 1, Word.BEFORE) ? end + 2 : end + 1, -Numerals.value(t, j, end), unit);
   }
 
   private static Part fromThen(Frame f, int end, int years) {
@@ -110,7 +126,7 @@ final class Counts {
     return switch (unit) {
       case YEAR -> f.yearsFromNow(end, 1 - n, 0);
       case TENFOLD -> f.yearsFromNow(end, 1 - 10 * n, 0);
-      default -> Recent.days(f, end, Grain.MONTHS, d -> shift(d, unit, -n), d -> d);
+      default -> Nows.days(f, end, Grain.MONTHS, d -> shift(d, unit, -n), d -> d);
     };
   }
 
@@ -118,7 +134,7 @@ final class Counts {
     return switch (unit) {
       case YEAR -> f.yearsFromNow(end, 1, n);
       case TENFOLD -> f.yearsFromNow(end, 1, 10 * n);
-      default -> Recent.days(f, end, Grain.MONTHS, d -> d.plusDays(1), d -> shift(d, unit, n));
+      default -> Nows.days(f, end, Grain.MONTHS, d -> d.plusDays(1), d -> shift(d, unit, n));
     };
   }
 
@@ -126,9 +142,9 @@ final class Counts {
     return switch (unit) {
       case YEAR -> f.yearFromNow(end, n);
       case TENFOLD -> f.yearFromNow(end, 10 * n);
-      case MONTH -> Recent.days(
+      case MONTH -> Nows.days(
             f, end, Grain.MONTH, d -> firstOf(d.plusMonths(n)), d -> firstOf(d.plusMonths(n + 1)).minusDays(1));
-      default -> Recent.days(f, end, Grain.DAY, d -> shift(d, unit, n), d -> shift(d, unit, n));
+      default -> Nows.days(f, end, Grain.DAY, d -> shift(d, unit, n), d -> shift(d, unit, n));
     };
   }
 
@@ -195,8 +211,9 @@ final class Counts {
 
   /** "9 tháng, …": the months of the year so far, as headlines and reports of half-years say. */
   private static Part soFar(Tape t, int i, int j, int n, Frame f) {
-    boolean reported = n == 3 || n == 6 || n == 9 || n == 11;
-    boolean opens = t.opensClause(i) && t.is(j, ',') || n != 3 && t.is(i - 1, Word.IN) && !t.newLine(j);
+    boolean reported = n == 3 || n == 6 || n == 9 || n == f.month() || n == f.month() - 1;
+    boolean within = n > 3 && t.is(i - 1, Word.IN) && !t.newLine(j);
+    boolean opens = t.is(j, ',') && t.opensSentence(i) || within;
     if (!reported || !opens || n > f.month() && f.year() != 0) {
       return Part.NONE;
     }

@@ -15,12 +15,14 @@ final class Dates {
    * @param governed whether a day word stands before it, so that the year may be missing or have two digits
    */
   static Part at(Tape t, int i, boolean governed) {
+    return startsInside(t, i) ? Part.NONE : behindLink(t, i, governed);
+  }
+
+  /** The date at {@code i}, which a dash may join to the one before it. */
+  static Part behindLink(Tape t, int i, boolean governed) {
     int digits = t.digitCount(i);
     boolean joined = separator(t, i + 1, governed) || governed && t.dash(i + 1) && !t.newLine(i + 1);
     if (digits == 0 || digits == 3 || digits > 4 || !joined || !t.digits(i + 2)) {
-      return Part.NONE;
-    }
-    if (startsInside(t, i)) {
       return Part.NONE;
     }
     if (digits == 4) {

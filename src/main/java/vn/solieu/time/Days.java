@@ -14,7 +14,7 @@ final class Days {
 
   /** The time that begins with a word that governs a day, such as ngày, sáng, dịp, at {@code i}. */
   static Part governed(Tape t, int i, Frame f) {
-    if (t.is(i - 1, Word.EACH) || Numerals.end(t, i - 1) == i && t.is(i, Word.DAY)) {
+    if (t.is(i - 1, Word.EACH)) {
       return Part.NONE;
     }
     int j = i + 1;
@@ -24,6 +24,12 @@ final class Days {
     Part date = date(t, j, f);
     if (date.found()) {
       return date;
+    }
+    if (t.is(i, Word.DAY) && Numerals.end(t, i - 1) == i) {
+      return Part.NONE;
+    }
+    if (t.is(i, Word.ROUND) && (t.roman(j) > 0 || t.digits(j)) && t.is(j + 1, '/') && Years.plain(t, j + 2) != 0) {
+      return Part.stated(j + 3, Stretch.year(t.number(j + 2)), Grain.YEAR);
     }
     Part told = told(t, i, j - 1, f);
     if (told.found()) {
@@ -46,19 +52,27 @@ final class Days {
 
   /** "12 đến 15.8.2018", "12 và 13/8", "12 đến ngày 15/8" at {@code i}: the first day's month is the last's. */
   static Part several(Tape t, int i, Frame f) {
+    int k = next(t, i);
+    int second = k < 0 ? -1 : next(t, k);
+    k = second < 0 ? k : second;
     int end = Numerals.end(t, i);
-    boolean joins = t.is(end, Word.UNTIL) || t.is(end, Word.AND) || t.is(end, ',') || t.dash(end);
-    if (end == i || !joins || t.newLine(end)) {
-      return Part.NONE;
-    }
-    int k = t.is(end + 1, Word.DAY) || t.is(end + 1, Word.EARLY_DAY) ? end + 2 : end + 1;
-    Part last = Numerals.end(t, k) == k && !t.digits(k) ? Part.NONE : dateOrDay(t, k, f);
+    Part last = k < 0 || Numerals.end(t, k) == k && !t.digits(k) ? Part.NONE : dateOrDay(t, k, f);
     Stretch when = last.when();
     int day = Numerals.value(t, i, end);
     boolean inOrder = day >= 1 && day < when.toDay() % 100;
     return last.found() && when.fromDay() == when.toDay() && inOrder
         ? last.with(new Stretch(when.fromYear(), when.toYear(), when.toDay() / 100 * 100 + day, when.toDay()))
         : Part.NONE;
+  }
+
+  /** The number of the day that a list or a range at {@code i} goes on with, or -1. */
+  private static int next(Tape t, int i) {
+    int end = Numerals.end(t, i);
+    boolean joins = t.is(end, Word.UNTIL) || t.is(end, Word.AND) || t.is(end, ',') || t.dash(end);
+    if (end == i || !joins || t.newLine(end)) {
+      return -1;
+    }
+    return t.is(end + 1, Word.DAY) || t.is(end + 1, Word.EARLY_DAY) ? end + 2 : end + 1;
   }
 
   private static Part dateOrDay(Tape t, int k, Frame f) {
@@ -83,13 +97,10 @@ final class Days {
     int from = Numerals.value(t, i, first);
     int to = j > first ? Numerals.value(t, first + 1, j) : from;
     int month = Numerals.value(t, j + 1, end);
-    if (from > to || !Stretch.exists(0, month, to) || !Stretch.exists(0, month, from)) {
-      return Part.NONE;
-    }
     Stretch when = Stretch.days(0, month * 100 + from, month * 100 + to);
     Part part = Points.dated(t, end, when, Grain.DAY, f);
-    boolean real = part.when().toYear() == 0 || Stretch.exists(part.when().toYear(), month, to);
-    return real ? part : Part.NONE;
+    boolean real = from <= to && from >= 1 && Stretch.exists(part.when().toYear(), month, to);
+    return real ? part : Part.stated(part.end(), Stretch.UNKNOWN, Grain.IMPOSSIBLE);
   }
 
   /** "ngày 5 tháng này". */
@@ -126,7 +137,7 @@ final class Days {
   }
 
   private static Part day(Frame f, int end, int offset) {
-    return Recent.days(f, end, Grain.DAY, d -> d.plusDays(offset), d -> d.plusDays(offset));
+    return Nows.days(f, end, Grain.DAY, d -> d.plusDays(offset), d -> d.plusDays(offset));
   }
 
   /** "ngày đầu tiên của tháng 3". */
@@ -164,7 +175,11 @@ final class Days {
     int k = t.is(end, '(') || t.is(end, ',') ? end + 1 : end;
     Part date = Dates.at(t, k, true);
     if (date.found() && date.when().fromDay() == day) {
-      int close = t.is(end, '(') && t.is(date.end(), ')') ? date.end() + 1 : date.end();
+      boolean open = t.is(end, '(');
+      if (open && !t.is(date.end(), ')')) {
+        return Part.NONE;
+      }
+      int close = open ? date.end() + 1 : date.end();
       return date.when().lacksYear() ? Points.dated(t, close, date.when(), Grain.DAY, f) : date.upTo(close);
     }
     Part feast = Points.dated(t, end, Stretch.days(0, day, day), Grain.DAY, f);
@@ -191,11 +206,11 @@ final class Days {
           ? week
           : week.with(one(week.when().firstDay().get().with(TemporalAdjusters.nextOrSame(day))));
     }
-    int ahead = Recent.ahead(t, end);
+    int ahead = Nows.ahead(t, end);
     if (ahead > end) {
       return weekday(f, ahead, d -> d.with(TemporalAdjusters.next(day)));
     }
-    int past = Math.max(Recent.past(t, end), t.is(end, Word.BEFORE) ? end + 1 : end);
+    int past = Math.max(Nows.past(t, end), t.is(end, Word.BEFORE) ? end + 1 : end);
     if (past > end) {
       return weekday(f, past, d -> d.with(TemporalAdjusters.previous(day)));
     }
@@ -203,8 +218,8 @@ final class Days {
     return governed ? weekday(f, end, d -> d.with(TemporalAdjusters.previousOrSame(day))) : Part.NONE;
   }
 
-  private static Part weekday(Frame f, int end, Recent.Shift shift) {
-    return Recent.days(f, end, Grain.DAY, shift, shift);
+  private static Part weekday(Frame f, int end, Nows.Shift shift) {
+    return Nows.days(f, end, Grain.DAY, shift, shift);
   }
 
   private static Stretch one(LocalDate day) {
@@ -231,11 +246,11 @@ final class Days {
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW)) {
       return week(f, j + 1, 0);
     }
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? Recent.skipThere(t, j + 1) : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? Nows.skipThere(t, j + 1) : j);
     if (past > j) {
       return week(f, past, -1);
     }
-    int ahead = Math.max(Recent.ahead(t, j), t.is(j, Word.AFTER) ? j + 1 : j);
+    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.AFTER) ? j + 1 : j);
     if (ahead > j) {
       return week(f, ahead, 1);
     }
@@ -243,7 +258,7 @@ final class Days {
   }
 
   private static Part week(Frame f, int end, int offset) {
-    return Recent.days(f, end, Grain.WEEK, d -> monday(d, offset), d -> monday(d, offset).plusDays(6));
+    return Nows.days(f, end, Grain.WEEK, d -> monday(d, offset), d -> monday(d, offset).plusDays(6));
   }
 
   private static LocalDate monday(LocalDate day, int weeks) {
@@ -252,7 +267,8 @@ final class Days {
 
   /** "tuần đầu tiên của tháng 9", "tuần thứ hai của tháng 9", "tuần cuối tháng 9". */
   private static Part weekOfMonth(Tape t, int j, Frame f) {
-    int number = t.is(j, Word.START) ? 1 : t.is(j, Word.WEEKDAY) ? t.word(j + 1).value : 0;
+    int ordinal = t.digitCount(j + 1) == 1 ? t.number(j + 1) : t.word(j + 1).value;
+    int number = t.is(j, Word.START) ? 1 : t.is(j, Word.WEEKDAY) ? ordinal : 0;
     int k = t.is(j + 1, Word.FIRST) || t.is(j + 1, Word.SAME) || t.is(j, Word.WEEKDAY) ? j + 2 : j + 1;
     k = t.is(k, Word.OF) ? k + 1 : k;
     Part month = t.is(k, Word.MONTH) ? Months.month(t, k, f) : Part.NONE;

@@ -24,21 +24,21 @@ final class Eras {
       return Part.NONE;
     }
     int j = t.is(i + 2, '(') || t.is(i + 2, ',') ? i + 3 : i + 2;
-    Part span = t.is(j, Word.FROM) ? Years.span(t, j + 1) : Years.span(t, j);
+    Part span = Years.span(t, t.is(j, Word.FROM) ? j + 1 : j, f);
     if (span.found()) {
       int end = t.is(i + 2, '(') && t.is(span.end(), ')') ? span.end() + 1 : span.end();
-      return Part.stated(end, span.when(), Grain.TERM);
+      return new Part(end, span.when(), Grain.TERM, span.relative());
     }
     j = i + 2;
     Part numbered = numbered(t, j, f);
     if (numbered.found()) {
       return numbered;
     }
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? Recent.skipThere(t, j + 1) : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? Nows.skipThere(t, j + 1) : j);
     if (past > j) {
       return currentTerm(f, past, true, t.is(j, Word.BEFORE) ? -1 : 0);
     }
-    int ahead = Math.max(Recent.ahead(t, j), t.is(j, Word.NEW) ? j + 1 : j);
+    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.NEW) ? j + 1 : j);
     if (ahead > j) {
       return currentTerm(f, ahead, false, f.year() % TERM_YEARS == 0 ? 0 : 1);
     }
@@ -110,8 +110,8 @@ final class Eras {
   }
 
   /** "giai đoạn 2015 - 2020" and "thời kỳ 2001-2010" behind their first two words. */
-  static Part stage(Tape t, int j) {
-    Part span = Years.span(t, t.is(j, '(') ? j + 1 : j);
+  static Part stage(Tape t, int j, Frame f) {
+    Part span = Years.span(t, t.is(j, '(') ? j + 1 : j, f);
     if (span.found()) {
       return t.is(j, '(') && t.is(span.end(), ')') ? span.upTo(span.end() + 1) : span;
     }
@@ -141,11 +141,11 @@ final class Eras {
       return Part.NONE;
     }
     int j = i + 2;
-    int past = Recent.untilNow(t, j);
+    int past = Nows.untilNow(t, j);
     if (past > j) {
       return f.yearsFromNow(past, 1 - DECADE, 0);
     }
-    int ahead = Recent.ahead(t, j);
+    int ahead = Nows.ahead(t, j);
     return ahead > j ? f.yearsFromNow(ahead, 1, DECADE) : decade(t, j, f);
   }
 
@@ -177,18 +177,18 @@ final class Eras {
     while (k < j + 2 && (seasonName(t.word(k)) || t.is(k, '-') || k > i && t.is(k, Word.SEASON))) {
       k++;
     }
-    boolean named = seasonName(t.word(j));
-    if (k == i || j == i && !named) {
+    boolean named = seasonName(t.word(j)) || t.are(i, Word.CROP, Word.SEASON);
+    if (!named) {
       return Part.NONE;
     }
-    Part span = Years.span(t, k);
+    Part span = Years.span(t, k, f);
     if (span.found()) {
       return new Part(span.end(), span.when(), Grain.SEASON, false);
     }
-    if (t.is(k, Word.THIS) && named && j > i) {
+    if (t.is(k, Word.THIS) && j > i) {
       return f.yearFromNow(k + 1, 0);
     }
-    Part year = t.is(k, ',') || t.is(k, '.') || !named && !t.is(k, Word.YEAR) ? Part.NONE : Years.reference(t, k, f);
+    Part year = t.is(k, ',') || t.is(k, '.') ? Part.NONE : Years.reference(t, k, f);
     return year.found() ? new Part(year.end(), year.when(), Grain.SEASON, year.relative()) : Part.NONE;
   }
 

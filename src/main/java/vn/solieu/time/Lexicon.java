@@ -53,6 +53,8 @@ record Lexicon(List<Phrase> phrases, List<Term> terms) {
   /** What a phrase tells of a time that stands near it. */
   enum Kind {
     DOCUMENT(1 << 0),
+    /** A document's name that is also a plain word: only a number makes it one. */
+    PAPER(1 << 15),
     LAW(1 << 1),
     ORGAN(1 << 2),
     CENTRAL(1 << 3),

@@ -12,9 +12,6 @@ final class Months {
 
   /** The time that begins with the word tháng at {@code i}. */
   static Part month(Tape t, int i, Frame f) {
-    if (t.is(i - 1, Word.EACH) || Numerals.end(t, i - 1) == i && !t.is(i - 1, Word.YEAR)) {
-      return Part.NONE;
-    }
     int end = Numerals.monthEnd(t, i + 1);
     if (end > i + 1) {
       return number(t, i, end, f);
@@ -66,7 +63,7 @@ final class Months {
   }
 
   private static Part told(Tape t, int j, Frame f) {
-    int past = Recent.past(t, j);
+    int past = Nows.past(t, j);
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW)) {
       return fromNow(f, j + 1, 0);
     }
@@ -74,9 +71,9 @@ final class Months {
       return fromNow(f, past, -1);
     }
     if (t.is(j, Word.BEFORE)) {
-      return fromNow(f, Recent.skipThere(t, j + 1), -1);
+      return fromNow(f, Nows.skipThere(t, j + 1), -1);
     }
-    int ahead = Recent.ahead(t, j);
+    int ahead = Nows.ahead(t, j);
     if (ahead > j || t.is(j, Word.AFTER)) {
       return fromNow(f, Math.max(ahead, j + 1), 1);
     }
@@ -92,7 +89,7 @@ final class Months {
   }
 
   private static Part fromNow(Frame f, int end, int offset) {
-    return Recent.days(f, end, Grain.MONTH, d -> first(d, offset), d -> first(d, offset + 1).minusDays(1));
+    return Nows.days(f, end, Grain.MONTH, d -> first(d, offset), d -> first(d, offset + 1).minusDays(1));
   }
 
   private static LocalDate first(LocalDate day, int months) {
@@ -145,19 +142,19 @@ final class Months {
   }
 
   private static Part quarterFromNow(Tape t, int j, Frame f) {
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
     if (past > j) {
       return quarterFromNow(f, past, -1);
     }
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW) || t.are(j, Word.PRESENT, Word.AT)) {
       return quarterFromNow(f, t.is(j, Word.PRESENT) ? j + 2 : j + 1, 0);
     }
-    int ahead = Math.max(Recent.ahead(t, j), t.is(j, Word.AFTER) ? j + 1 : j);
+    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.AFTER) ? j + 1 : j);
     return ahead > j ? quarterFromNow(f, ahead, 1) : Part.NONE;
   }
 
   private static Part quarterFromNow(Frame f, int end, int offset) {
-    return Recent.days(
+    return Nows.days(
         f, end, Grain.QUARTER, d -> quarterBegins(d, offset), d -> quarterBegins(d, offset + 1).minusDays(1));
   }
 

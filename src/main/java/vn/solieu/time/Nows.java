@@ -1,10 +1,16 @@
 package vn.solieu.time;
 
+import java.time.LocalDate;
 import vn.solieu.time.Lexicon.Kind;
 import vn.solieu.time.Part.Grain;
 
-/** The present, the recent past, and the time that the text is in: nay, hiện, vừa qua, thời gian này, cùng kỳ. */
+/**
+ * The present, the recent past, and the time that the text is in: nay, hiện, vừa qua, thời gian này, cùng kỳ; and the
+ * words behind a unit that place it before or after the day of publication: qua, vừa qua, gần đây, tới.
+ */
 final class Nows {
+  private static final int YEAR_IS_LONG = 10;
+
   private Nows() {}
 
   /** The time that begins at {@code i} with a word of the present or of the text's own time. */
@@ -14,7 +20,7 @@ final class Nows {
     }
     return switch (t.word(i)) {
       case NOW -> now(t, i, f);
-      case PRESENT -> f.now(present(t, i + 1));
+      case PRESENT -> name(t, i) ? Part.NONE : f.now(present(t, i + 1));
       case AT_THIS -> t.is(i + 1, Word.CLOCK) ? f.now(i + 2) : Part.NONE;
       case CLOCK -> t.is(i + 1, Word.HERE) ? f.now(i + 2) : Part.NONE;
       case JUST -> t.is(i + 1, Word.PAST) || t.is(i + 1, Word.ALREADY) ? recent(t, i, i + 2, f) : Part.NONE;
@@ -23,6 +29,12 @@ final class Nows {
       case SAME -> same(t, i, f);
       default -> Part.NONE;
     };
+  }
+
+  /** Whether "Hiện" is a part of a person's name: Nguyễn Thị Hiện. */
+  private static boolean name(Tape t, int i) {
+    boolean title = t.s.isCapital(i) && !t.s.isCapitals(i);
+    return title && t.has(i - 1) && t.s.isCapital(i - 1) && !t.s.isCapitals(i - 1);
   }
 
   /** One past the words that go on after "hiện": nay, tại, giờ. */
@@ -56,13 +68,13 @@ final class Nows {
   static Part time(Tape t, int i, Frame f) {
     int j = i + 2;
     if (t.is(i + 1, Word.SPELL)) {
-      return Eras.stage(t, j);
+      return Eras.stage(t, j, f);
     }
     boolean span = t.is(i + 1, Word.BETWEEN);
     if (!span && !t.is(i + 1, Word.POINT)) {
       return Part.NONE;
     }
-    int past = Recent.past(t, j);
+    int past = past(t, j);
     if (span && past > j) {
       return new Part(past, f.now(past).when(), Grain.YEAR, true);
     }
@@ -98,5 +110,59 @@ final class Nows {
         ? Points.at(t, k, f)
         : Part.NONE;
     return point.found() ? point : context(j);
+  }
+
+  /** One past the words at {@code j} that mean "just past"; {@code j} where there are none. */
+  static int past(Tape t, int j) {
+    return switch (t.word(j)) {
+      case PAST, ALREADY -> j + 1;
+      case DONE -> t.is(j + 1, Word.PAST) ? j + 2 : j;
+      case JUST -> t.is(j + 1, Word.PAST) || t.is(j + 1, Word.ALREADY) ? j + 2 : j;
+      case NEAR -> t.is(j + 1, Word.HERE) ? j + 2 : j;
+      case BACK -> t.is(j + 1, Word.HERE) ? j + 2 : j;
+      case TURN -> t.are(j + 1, Word.BACK, Word.HERE) ? j + 3 : j;
+      default -> j;
+    };
+  }
+
+  /** One past the words at {@code j} that mean "up to now" after a count: qua, nay, gần đây. */
+  static int untilNow(Tape t, int j) {
+    return t.is(j, Word.NOW) ? j + 1 : past(t, j);
+  }
+
+  /** One past the words at {@code j} that mean "to come"; {@code j} where there are none. */
+  static int ahead(Tape t, int j) {
+    if (t.is(j, Word.COMING)) {
+      return j + 1;
+    }
+    if (t.are(j, Word.SOON, Word.COMING)) {
+      return j + 2;
+    }
+    if (t.is(j, Word.NEXT)) {
+      return t.is(j + 1, Word.FOLLOWING) ? j + 2 : j + 1;
+    }
+    return j;
+  }
+
+  /** Past a "đó" or "đây" that only points. */
+  static int skipThere(Tape t, int j) {
+    return t.is(j, Word.THERE) || t.is(j, Word.HERE) ? j + 1 : j;
+  }
+
+  /** Whether "năm qua" means the year before that of publication: it does until the year has nearly gone by. */
+  static boolean lastYearIsMeant(Frame f) {
+    return f.month() < YEAR_IS_LONG;
+  }
+
+  /** The days from one day to another, both counted from the day of publication. */
+  static Part days(Frame f, int end, Grain grain, Shift from, Shift to) {
+    Stretch when =
+        f.published().map(p -> Stretch.of(from.of(p), to.of(p))).orElse(Stretch.UNKNOWN);
+    return Part.relative(end, when, grain);
+  }
+
+  /** A day counted from another. */
+  interface Shift {
+    LocalDate of(LocalDate day);
   }
 }

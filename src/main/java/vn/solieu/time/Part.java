@@ -28,7 +28,9 @@ record Part(int end, Stretch when, Grain grain, boolean relative) {
     /** The present: nay, hiện nay. */
     NOW,
     /** What the text speaks of: trong năm, thời gian này. */
-    CONTEXT
+    CONTEXT,
+    /** A day that no calendar has; its words are passed over. */
+    IMPOSSIBLE
   }
 
   static Part stated(int end, Stretch when, Grain grain) {

@@ -13,12 +13,13 @@ final class Points {
   static Part at(Tape t, int i, Frame f) {
     return switch (t.word(i)) {
       case YEAR -> {
-        Part year = Years.at(t, i, f);
+        boolean counted = Numerals.end(t, i - 1) == i && Years.named(t, i + 1) == 0;
+        Part year = counted ? Part.NONE : Years.at(t, i, f);
         yield year.found() ? year : Counts.at(t, i, f);
       }
-      case MONTH -> Months.month(t, i, f);
+      case MONTH -> counted(t, i) ? Part.NONE : Months.month(t, i, f);
       case QUARTER -> Months.quarter(t, i, f);
-      case WEEK -> Days.week(t, i, f);
+      case WEEK -> counted(t, i) || many(t, i) ? Part.NONE : Days.week(t, i, f);
       case DAY, DAY_OF, MORNING, NOON, AFTERNOON, EVENING, NIGHT, EARLY_DAY, ROUND, OCCASION, FEAST ->
           Days.governed(t, i, f);
       case WEEKDAY, LORD -> Days.weekday(t, i, f);
@@ -30,23 +31,39 @@ final class Points {
       }
       case HALF -> Positions.half(t, i, f);
       case OFFICE -> Eras.term(t, i, f, t.is(i - 1, Word.IN));
-      case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2) : Part.NONE;
+      case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2, f) : Part.NONE;
       case TIME -> Nows.time(t, i, f);
       case CLASS -> Eras.congress(t, i, f);
       case YEARLY -> t.is(i + 1, Word.CLASS) || t.is(i + 1, Word.CROP) ? Years.school(t, i + 2, f) : Part.NONE;
       case TENFOLD -> Eras.tenYears(t, i, f);
       case WORLD -> Eras.century(t, i, f);
-      case SEASON, CROP, SPRING, SUMMER, WINTER -> Eras.season(t, i, f);
+      case SEASON, CROP, SUMMER, WINTER -> Eras.season(t, i, f);
+      case SPRING -> {
+        Part spring = Eras.season(t, i, f);
+        yield spring.found() ? spring : Eras.newYear(t, i, f);
+      }
+      case APART -> Counts.ago(t, i, f);
+      case INTO -> Years.coming(t, i, f);
       case NEW_YEAR -> {
         Part feast = Days.feast(t, i, f, true);
         yield feast.found() ? feast : Eras.newYear(t, i, f);
       }
-      case THOSE, EVERY_ONE, MANY, SEVERAL, SOME -> Plurals.at(t, i, f);
+      case THOSE, EVERY_ONE, MANY, SEVERAL, SOME -> Positions.many(t, i, f);
       case ALL, ENTIRE, THROUGHOUT, IN -> Positions.whole(t, i, f);
       case NOW, PRESENT, AT_THIS, CLOCK, JUST, NEAR, NEW, MOMENT, WHEN, SAME -> Nows.at(t, i, f);
       case OTHER -> digits(t, i, f);
       default -> Counts.at(t, i, f);
     };
+  }
+
+  /** Whether the unit at {@code i} is counted or recurs: 6 tháng, mỗi tháng. */
+  private static boolean counted(Tape t, int i) {
+    boolean number = Numerals.end(t, i - 1) == i && !t.is(i - 1, Word.YEAR);
+    return number || t.is(i - 1, Word.EACH) || many(t, i) && Numerals.monthEnd(t, i + 1) == i + 1;
+  }
+
+  private static boolean many(Tape t, int i) {
+    return t.is(i - 1, Word.THOSE) || t.is(i - 1, Word.EVERY_ONE);
   }
 
   private static Part digits(Tape t, int i, Frame f) {
@@ -58,7 +75,11 @@ final class Points {
       return date;
     }
     if (t.digitCount(i) == 4) {
-      return years(t, i);
+      return years(t, i, f);
+    }
+    Part days = t.is(i + 1, Word.UNTIL) || t.dash(i + 1) ? Days.several(t, i, f) : Part.NONE;
+    if (days.found() && days.when().fromYear() != 0) {
+      return days;
     }
     boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
     Part month = bracketed ? Dates.monthOfYear(t, i) : Part.NONE;
@@ -66,16 +87,19 @@ final class Points {
   }
 
   /** Years that no word introduces: 2015-2020, (2016), (2014, 2015). */
-  private static Part years(Tape t, int i) {
+  private static Part years(Tape t, int i, Frame f) {
     boolean inside = t.glued(i) && (t.dash(i - 1) || t.is(i - 1, '/') || t.is(i - 1, '.') || t.is(i - 1, ','));
     if (inside && t.glued(i - 1) || t.glued(i) && t.s.isWord(i - 1)) {
       return Part.NONE;
     }
-    Part span = Years.span(t, i);
+    Part span = Years.span(t, i, f);
     if (span.found()) {
       return span;
     }
     int year = Years.bare(t, i);
+    if (year != 0 && t.begins(i - 1, Kind.BIRTH)) {
+      return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
+    }
     if (year == 0 || !t.is(i - 1, '(')) {
       return Part.NONE;
     }
@@ -105,12 +129,16 @@ final class Points {
   /** A day and month without a year or a day word: only where it cannot well be a fraction. */
   private static Part date(Tape t, int i) {
     Part date = Dates.at(t, i, true);
-    boolean fraction = date.when().fromDay() % 100 <= date.when().fromDay() / 100;
+    Stretch when = date.when();
+    boolean fraction = when.fromDay() == when.toDay() && when.fromDay() % 100 <= when.fromDay() / 100;
     return date.found() && date.when().lacksYear() && (fraction || t.is(i + 1, '.')) ? Part.NONE : date;
   }
 
   /** Adds to a month, quarter or day the year that follows it, or the one that "này", "tới" or "vừa qua" means. */
   static Part dated(Tape t, int end, Stretch when, Grain grain, Frame f) {
+    if (t.are(end, Word.EACH, Word.YEAR)) {
+      return Part.NONE;
+    }
     Part year = Years.reference(t, end, f);
     if (year.found()) {
       return Counts.within(year, when, grain);
@@ -118,11 +146,11 @@ final class Points {
     if (t.is(end, Word.THIS) || t.is(end, Word.NOW) && grain != Grain.DAY) {
       return fromNow(end + 1, when, grain, f, 0);
     }
-    int past = Recent.past(t, end);
+    int past = Nows.past(t, end);
     if (past > end) {
       return fromNow(past, when, grain, f, later(when, f) ? -1 : 0);
     }
-    int ahead = Recent.ahead(t, end);
+    int ahead = Nows.ahead(t, end);
     if (ahead > end) {
       return fromNow(ahead, when, grain, f, later(when, f) ? 0 : 1);
     }

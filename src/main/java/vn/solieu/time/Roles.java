@@ -2,6 +2,7 @@ package vn.solieu.time;
 
 import vn.solieu.time.Lexicon.Kind;
 import vn.solieu.time.Part.Grain;
+import vn.solieu.time.Spans.Reading;
 import vn.solieu.time.TimeMention.Role;
 
 /**
@@ -23,7 +24,7 @@ final class Roles {
     if (t.are(first, Word.SAME, Word.SPELL) || t.are(first, Word.SAME, Word.TIME)) {
       return samePeriod(t, first, part);
     }
-    if (compared(t, first)) {
+    if (compared(t, first, part)) {
       return Role.COMPARISON;
     }
     if (own == Role.CONTEXT || part.grain() == Grain.NOW) {
@@ -34,7 +35,7 @@ final class Roles {
 
   /** "cùng kỳ năm 2004" tells of that time where it opens a clause, and compares elsewhere. */
   private static Role samePeriod(Tape t, int first, Part part) {
-    if (compared(t, first)) {
+    if (compared(t, first, part)) {
       return Role.COMPARISON;
     }
     boolean named = part.grain() != Grain.CONTEXT;
@@ -44,7 +45,7 @@ final class Roles {
     return named && t.opensClause(first) ? Role.REFERENCE : Role.COMPARISON;
   }
 
-  private static boolean compared(Tape t, int first) {
+  private static boolean compared(Tape t, int first, Part part) {
     int i = first - 1;
     for (int k = 0; k < NEAR && filler(t, i); k++) {
       i--;
@@ -53,7 +54,8 @@ final class Roles {
       return true;
     }
     if (t.is(first - 1, Word.THAN)) {
-      return Numerals.end(t, first) == first;
+      boolean year = part.grain() == Grain.YEAR && t.is(first, Word.YEAR) && !t.is(first + 1, Word.YEAR);
+      return year || Numerals.end(t, first) == first;
     }
     Word before = t.word(first - 1);
     boolean multiple = before == Word.OCCURRENCE || t.begins(first - 1, Kind.MULTIPLE) || before.value > 0;
@@ -81,7 +83,10 @@ final class Roles {
     }
     Grain grain = part.grain();
     if (t.is(first, Word.CLASS)) {
-      return document(t, t.is(first - 1, '(') || t.is(first - 1, ',') ? first - 1 : first, Kind.DOCUMENT);
+      return !t.is(first - 1, Word.IN) && (t.is(first - 1, '(') || !t.opensClause(first));
+    }
+    if (grain == Grain.YEARS && t.quote(part.end())) {
+      return true;
     }
     if (grain == Grain.TERM || grain == Grain.YEARS) {
       return label(t, first, grain) || memorial(t, first);
@@ -89,7 +94,8 @@ final class Roles {
     if (grain == Grain.DAY) {
       return document(t, first, Kind.DOCUMENT) || document(t, first, Kind.LAW) || memorial(t, first);
     }
-    if (grain == Grain.MONTHS && t.is(first - 1, '(') && memorial(t, first)) {
+    boolean days = t.digits(first) || t.begins(first, Kind.HOLIDAY);
+    if (grain == Grain.MONTHS && days && memorial(t, first) || t.begins(first - 2, Kind.MEMORIAL)) {
       return true;
     }
     return (grain == Grain.YEAR || grain == Grain.MONTH) && (document(t, first, Kind.LAW) || numbered(t, first));
@@ -97,10 +103,15 @@ final class Roles {
 
   /** Whether a document's name or number leads up to the time: no verb's object, no figure, no clause between. */
   private static boolean document(Tape t, int first, Kind kind) {
+    boolean code = false;
     for (int i = first - 1; i >= first - FAR && t.has(i) && !t.newLine(i + 1); i--) {
-      if (t.begins(i, kind)) {
+      if (t.begins(i, kind) && !t.begins(i - 1, Kind.COMPOUND)) {
         return true;
       }
+      if (kind == Kind.DOCUMENT && t.begins(i, Kind.PAPER)) {
+        return code || i >= first - 2;
+      }
+      code |= t.is(i, '/') || t.dash(i) || t.begins(i, Kind.NUMBER);
       char c = t.sign(i);
       boolean comma = c == ',' && i == first - 1;
       if (c == ';' || c == ':' || c == ',' && !comma || c == '.' && t.s.spaceBefore(i + 1) && !initial(t, i)) {
@@ -115,19 +126,22 @@ final class Roles {
 
   /** Whether the full stop ends a short form such as T.Ư or TP. */
   private static boolean initial(Tape t, int i) {
-    return t.s.isCapitals(i - 1);
+    return t.s.isCapitals(i - 1) && t.s.length(i - 1) <= 2;
   }
 
   /** Whether digits belong to a document's number: behind "số" or a document's name, or joined to letters by a sign. */
   private static boolean partOfCode(Tape t, int i) {
     boolean joined = t.is(i + 1, '/') || t.dash(i + 1) || t.is(i - 1, '/') || t.dash(i - 1);
-    return joined || t.begins(i - 1, Kind.NUMBER) || t.begins(i - 2, Kind.DOCUMENT) || t.glued(i + 1);
+    boolean dotted = t.is(i + 1, '.') && t.digits(i + 2) || t.is(i - 1, '.') && t.digits(i - 2);
+    return joined || dotted || t.begins(i - 1, Kind.NUMBER) || t.begins(i - 2, Kind.DOCUMENT)
+        || t.begins(i - 2, Kind.PAPER) || t.glued(i + 1);
   }
 
   /** "Nghị quyết số 11-NQ/TU năm 2011": a number and the organ's code right before the time. */
   private static boolean numbered(Tape t, int first) {
     boolean code = t.s.isWord(first - 1) && (t.is(first - 2, '/') || t.dash(first - 2));
-    return code && document(t, first, Kind.DOCUMENT);
+    boolean plain = t.digits(first - 1) && (t.begins(first - 3, Kind.DOCUMENT) || t.begins(first - 3, Kind.PAPER));
+    return code && document(t, first, Kind.DOCUMENT) || plain;
   }
 
   /** Whether years name a congress, a committee or an election, and not the time of a figure. */
@@ -140,7 +154,8 @@ final class Roles {
       if (t.begins(i, Kind.ORGAN)) {
         return true;
       }
-      if (c == '.' || c == ';' || c == ':' || c == ',' && i != first - 1 || t.digits(i)) {
+      boolean figure = t.digits(i) && !t.begins(i - 1, Kind.LOCAL) && !t.begins(i - 2, Kind.LOCAL);
+      if (c == '.' || c == ';' || c == ':' || c == ',' && i != first - 1 || figure) {
         return false;
       }
     }
@@ -150,7 +165,8 @@ final class Roles {
   /** Whether the time is the day, or the two days, of an anniversary. */
   private static boolean memorial(Tape t, int first) {
     boolean bracket = t.is(first - 1, '(');
-    if (!bracket && !t.word(first).governsDay()) {
+    boolean feast = t.begins(first, Kind.HOLIDAY);
+    if (!bracket && !feast && !t.word(first).governsDay() && !t.digits(first)) {
       return false;
     }
     for (int i = first - 1; i >= first - FAR && t.has(i) && !t.newLine(i + 1); i--) {
@@ -158,7 +174,7 @@ final class Roles {
         return true;
       }
       char c = t.sign(i);
-      if (c == '.' && t.s.spaceBefore(i + 1) && !initial(t, i) || c == ';' || c == ',' && !bracket) {
+      if (c == '.' && t.s.spaceBefore(i + 1) && !initial(t, i) || c == ';' || c == ',' && !bracket && !feast) {
         return false;
       }
     }

@@ -10,6 +10,22 @@ final class Spans {
 
   private Spans() {}
 
+  /**
+   * A time of the text with the words that say how it bounds a figure. Immutable.
+   *
+   * @param part the time
+   * @param role reference or as-of, as the words themselves say
+   * @param ahead whether the words look ahead, so that a month without a year is not one gone by
+   */
+  record Reading(Part part, Role role, boolean ahead) {
+    /** Nothing read. */
+    static final Reading NONE = new Reading(Part.NONE, Role.REFERENCE, false);
+
+    boolean found() {
+      return part.found();
+    }
+  }
+
   /** The longest time that begins at {@code i}. */
   static Reading at(Tape t, int i, Frame f) {
     return switch (t.word(i)) {
@@ -34,12 +50,29 @@ final class Spans {
   /** A time, and the end of the span or the rest of the list that it opens. */
   private static Reading extended(Tape t, Part part, Frame f) {
     Role role = part.grain() == Grain.NOW ? Role.AS_OF : part.grain() == Grain.CONTEXT ? Role.CONTEXT : Role.REFERENCE;
-    if (part.grain() == Grain.NOW || part.grain() == Grain.CONTEXT) {
+    if (part.grain() == Grain.NOW || part.grain() == Grain.CONTEXT || part.grain() == Grain.IMPOSSIBLE) {
       return new Reading(part, role, false);
     }
-    Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : part;
+    Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : and(t, part);
     Part span = list.end() == part.end() ? span(t, part, f) : Part.NONE;
-    return new Reading(span.found() ? span : list, role, false);
+    Part whole = span.found() ? span : list;
+    return new Reading(whole.upTo(pointing(t, whole.end())), role, false);
+  }
+
+  /** "30/4 và 1/5": two days. */
+  private static Part and(Tape t, Part day) {
+    boolean open = day.grain() == Grain.DAY && day.when().lacksYear() && t.is(day.end(), Word.AND);
+    Part next = open ? Dates.at(t, day.end() + 1, true) : Part.NONE;
+    boolean later = next.when().lacksYear() && next.when().toDay() > day.when().fromDay();
+    return later ? day.upTo(next.end()).with(day.when().through(next.when())) : day;
+  }
+
+  /** Past "này" or "vừa qua" that only point to the time before them. */
+  private static int pointing(Tape t, int j) {
+    if (t.newLine(j)) {
+      return j;
+    }
+    return t.is(j, Word.JUST) ? Nows.past(t, j) : t.is(j, Word.THIS) ? j + 1 : j;
   }
 
   /** The span from a time to the one that a link behind it leads to; none where nothing follows. */
@@ -48,8 +81,9 @@ final class Spans {
     if (link < 0) {
       return Part.NONE;
     }
-    Part right = right(t, link, f);
-    if (!right.found() || right.grain() == Grain.CONTEXT) {
+    Part day = left.grain() == Grain.DAY ? Dates.behindLink(t, link, true) : Part.NONE;
+    Part right = day.found() ? day : right(t, link, f);
+    if (!right.found() || right.grain() == Grain.CONTEXT || right.grain() == Grain.IMPOSSIBLE) {
       return Part.NONE;
     }
     boolean dash = t.dash(link - 1);
@@ -111,7 +145,7 @@ final class Spans {
   private static Reading from(Tape t, int j, Frame f, boolean since) {
     Part special = fromSpecial(t, j, f);
     if (special.found()) {
-      return new Reading(special, Role.REFERENCE, false);
+      return new Reading(special, special.grain() == Grain.NOW ? Role.AS_OF : Role.REFERENCE, false);
     }
     boolean yearStart = t.are(j, Word.START, Word.YEAR);
     Part left = Points.governed(t, j, f);
@@ -131,6 +165,9 @@ final class Spans {
     if (span.found()) {
       return new Reading(span, Role.REFERENCE, false);
     }
+    if (left.grain() == Grain.YEAR && t.digits(j) && linkEnd(t, left.end()) > 0) {
+      return Reading.NONE;
+    }
     boolean clause = t.opensClause(j - 1) && t.is(left.end(), ',');
     boolean year = left.grain() == Grain.YEAR && (since || clause) && !left.relative();
     int first = left.when().fromYear();
@@ -142,7 +179,7 @@ final class Spans {
 
   private static Part openSpan(Tape t, Part left, Frame f) {
     int end = left.end();
-    int recent = Recent.past(t, end);
+    int recent = Nows.past(t, end);
     if (recent > end && (t.is(end, Word.TURN) || t.is(end, Word.BACK))) {
       return joined(left, f.now(recent), f);
     }
@@ -174,9 +211,11 @@ final class Spans {
     if (!right.found()) {
       return Part.NONE;
     }
-    return right.grain() == Grain.YEAR || today == 0
-        ? Part.relative(right.end(), Stretch.years(f.year(), right.when().toYear()), Grain.YEARS)
-        : joined(from, right, f);
+    Stretch years = Stretch.years(f.year(), right.when().toYear());
+    if (right.grain() == Grain.YEAR || today == 0) {
+      return inOrder(years) ? Part.relative(right.end(), years, Grain.YEARS) : Part.NONE;
+    }
+    return joined(from, right, f);
   }
 
   /** From the start of one time to the end of another; what one lacks of the year it takes from the other. */

@@ -77,7 +77,7 @@ record Stretch(int fromYear, int toYear, int fromDay, int toDay) {
   }
 
   private static Optional<LocalDate> day(int year, int code) {
-    if (year == 0) {
+    if (year <= 0) {
       return Optional.empty();
     }
     YearMonth month = YearMonth.of(year, code / 100);

@@ -96,6 +96,22 @@ final class Tape {
     return has(i) && !newLine(i) && words.begins(s, i, Lexicon.Kind.COUNTED.bit());
   }
 
+  /** Whether a sentence begins here, or what stands before is a byline or a bullet. */
+  boolean opensSentence(int i) {
+    if (i <= first || s.breakBefore(i)) {
+      return true;
+    }
+    char c = sign(i - 1);
+    boolean bullet = dash(i - 1) && !digits(i - 2);
+    return bullet || c == '.' && s.spaceBefore(i) || c == ':' || c == ')' || c == '!' || c == '?' || quote(i - 1);
+  }
+
+  /** Whether a token is a quotation mark. */
+  boolean quote(int i) {
+    char c = sign(i);
+    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb';
+  }
+
   /** Whether a sentence or clause begins here: after the edge, a line break, a stop, a comma, a bracket, a quote. */
   boolean opensClause(int i) {
     if (i <= first || s.breakBefore(i)) {

@@ -10,6 +10,7 @@ import vn.solieu.text.Folder;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 import vn.solieu.time.Part.Grain;
+import vn.solieu.time.Spans.Reading;
 import vn.solieu.time.TimeMention.Basis;
 import vn.solieu.time.TimeMention.Role;
 
@@ -60,7 +61,9 @@ public final class TimeReader {
       }
       Reading reading = words.opens(s.id(i)) || s.isDigits(i) ? Spans.at(t, i, f) : Reading.NONE;
       if (reading.found()) {
-        mentions.add(mention(t, i, reading, f));
+        if (reading.part().grain() != Grain.IMPOSSIBLE) {
+          mentions.add(mention(t, i, reading, f));
+        }
         i = reading.part().end();
       } else {
         i++;
@@ -95,6 +98,6 @@ public final class TimeReader {
   }
 
   private static OptionalInt year(int year) {
-    return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+    return year <= 0 ? OptionalInt.empty() : OptionalInt.of(year);
   }
 }

@@ -23,7 +23,7 @@ final class Years {
   }
 
   /** The year that four digits stand for, or 0, whatever follows them. */
-  private static int plain(Tape t, int i) {
+  static int plain(Tape t, int i) {
     if (t.digitCount(i) != 4) {
       return 0;
     }
@@ -50,12 +50,37 @@ final class Years {
     if (digits == 4) {
       return year >= FIRST_NAMED && year <= LAST_NAMED && !codeFollows(t, i) ? year : 0;
     }
-    boolean ends = t.newLine(i + 1) || t.sign(i + 1) != 0 && !t.is(i + 1, '%') || t.is(i + 1, Word.UNTIL);
-    boolean counts = Numerals.end(t, i - 2) == i - 1 || t.is(i + 1, '/') || t.is(i + 1, ':');
-    if (digits == 2 && t.number(i) >= SHORT_FIRST && ends && !counts && Numerals.whole(t, i)) {
-      return FIRST + t.number(i);
+    boolean counts = Numerals.end(t, i - 2) == i - 1 || t.is(i + 1, ':');
+    return digits == 2 && t.number(i) >= SHORT_FIRST && !counts && ends(t, i + 1) && Numerals.whole(t, i)
+        ? FIRST + t.number(i)
+        : 0;
+  }
+
+  /** Whether nothing follows that a two-digit number could count. */
+  private static boolean ends(Tape t, int i) {
+    boolean sign = t.sign(i) != 0 && !t.is(i, '%') && !t.is(i, '/');
+    return t.newLine(i) || sign || t.is(i, Word.UNTIL);
+  }
+
+  /** One past a year in words after the word năm, such as hai nghìn không trăm mười sáu; {@code i} if none. */
+  private static int wordsEnd(Tape t, int i) {
+    boolean hundreds = t.is(i + 1, Word.THOUSAND) && t.is(i + 3, Word.HUNDRED) && digit(t, i + 2) >= 0;
+    if (!hundreds || digit(t, i) < 1 || digit(t, i) > 2) {
+      return i;
     }
-    return 0;
+    int j = t.is(i + 4, Word.ODD) ? i + 5 : i + 4;
+    return Numerals.end(t, j) > j ? Numerals.end(t, j) : i + 4;
+  }
+
+  private static int words(Tape t, int i, int end) {
+    int j = t.is(i + 4, Word.ODD) ? i + 5 : i + 4;
+    int rest = end > j ? Numerals.value(t, j, end) : 0;
+    return digit(t, i) * 1000 + digit(t, i + 2) * 100 + rest;
+  }
+
+  private static int digit(Tape t, int i) {
+    Word w = t.word(i);
+    return w == Word.ZERO ? 0 : w.value >= 1 && w.value <= 9 ? w.value : -1;
   }
 
   /** The time that begins with the word năm at {@code i}, unless năm counts five there. */
@@ -67,6 +92,10 @@ final class Years {
     if (year != 0) {
       return Part.stated(i + 2, Stretch.year(year), Grain.YEAR);
     }
+    int end = wordsEnd(t, i + 1);
+    if (end > i + 1) {
+      return Part.stated(end, Stretch.year(words(t, i + 1, end)), Grain.YEAR);
+    }
     if (t.is(i + 1, Word.SCHOOL)) {
       return school(t, i + 2, f);
     }
@@ -76,7 +105,7 @@ final class Years {
   private static Part told(Tape t, int i, Frame f) {
     int j = i + 1;
     boolean many = t.is(i - 1, Word.THOSE) || t.is(i - 1, Word.EVERY_ONE);
-    if (many || Numerals.end(t, i - 1) == i) {
+    if (many) {
       return Part.NONE;
     }
     return switch (t.word(j)) {
@@ -84,13 +113,13 @@ final class Years {
       case PRESENT -> t.is(j + 1, Word.AT) || t.is(j + 1, Word.NOW) ? f.yearFromNow(j + 2, 0) : Part.NONE;
       case LAST_YEAR -> f.yearFromNow(j + 1, -1);
       case YONDER -> f.yearFromNow(j + 1, -2);
-      case BEFORE -> general(t, i, Word.AFTER) ? Part.NONE : f.yearFromThen(Recent.skipThere(t, j + 1), -1);
-      case AFTER -> general(t, i, Word.BEFORE) ? Part.NONE : f.yearFromThen(Recent.skipThere(t, j + 1), 1);
+      case BEFORE -> general(t, i, Word.AFTER) ? Part.NONE : f.yearFromThen(Nows.skipThere(t, j + 1), -1);
+      case AFTER -> general(t, i, Word.BEFORE) ? Part.NONE : f.yearFromThen(Nows.skipThere(t, j + 1), 1);
       case ADJACENT -> t.is(j + 1, Word.NEXT) ? f.yearFromThen(j + 2, 1) : Part.NONE;
       case NEXT -> t.is(j + 1, Word.FOLLOWING) ? f.yearFromThen(j + 2, 1) : Part.NONE;
       case COMING, PAST, JUST, ALREADY -> {
-        int end = Recent.past(t, j);
-        yield end > j ? f.yearFromNow(end, Recent.lastYearIsMeant(f) ? -1 : 0) : ahead(t, j, f);
+        int end = Nows.past(t, j);
+        yield end > j ? f.yearFromNow(end, Nows.lastYearIsMeant(f) ? -1 : 0) : ahead(t, j, f);
       }
       case THIS, THERE -> Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT);
       default -> Part.NONE;
@@ -99,6 +128,12 @@ final class Years {
 
   private static Part ahead(Tape t, int j, Frame f) {
     return t.is(j, Word.COMING) ? f.yearFromNow(j + 1, 1) : Part.NONE;
+  }
+
+  /** "Sang năm, …" at {@code i}: the year to come. */
+  static Part coming(Tape t, int i, Frame f) {
+    boolean bare = t.is(i + 1, Word.YEAR) && t.opensClause(i) && !t.digits(i + 2) && !at(t, i + 1, f).found();
+    return bare && !mayBeFive(t, i + 2) ? f.yearFromNow(i + 2, 1) : Part.NONE;
   }
 
   /** Whether "năm sau … năm trước" compares any year with the one before it. */
@@ -113,7 +148,7 @@ final class Years {
 
   /** What follows "năm học", "niên khóa" or "niên vụ". */
   static Part school(Tape t, int j, Frame f) {
-    Part span = span(t, j);
+    Part span = span(t, j, f);
     if (span.found()) {
       return span;
     }
@@ -125,7 +160,7 @@ final class Years {
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW) || t.is(j, Word.NEW)) {
       return f.yearsFromNow(j + 1, begun, begun + 1);
     }
-    int past = Math.max(Recent.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
     if (past > j) {
       return f.yearsFromNow(past, begun - 1, begun);
     }
@@ -133,12 +168,16 @@ final class Years {
   }
 
   /** Two bare years with a dash, a slash or "đến" between them, or one and the present: 2015-2020, 2015 đến nay. */
-  static Part span(Tape t, int i) {
+  static Part span(Tape t, int i, Frame f) {
     int from = t.is(i, Word.YEAR) ? named(t, i + 1) : plain(t, i);
     int j = t.is(i, Word.YEAR) ? i + 2 : i + 1;
     int k = from == 0 ? -1 : afterLink(t, j);
     if (k < 0) {
       return Part.NONE;
+    }
+    if (t.is(k, Word.NOW) || t.are(k, Word.PRESENT, Word.NOW)) {
+      int end = t.is(k, Word.NOW) ? k + 1 : k + 2;
+      return Part.relative(end, Stretch.years(from, from <= f.year() ? f.year() : 0), Grain.YEARS);
     }
     boolean named = t.is(k, Word.YEAR);
     int to = named ? named(t, k + 1) : bare(t, k);
@@ -162,7 +201,9 @@ final class Years {
   static Part reference(Tape t, int i, Frame f) {
     int j = t.is(i, Word.OF) ? i + 1 : i;
     if (t.is(j, Word.YEAR)) {
-      Part year = at(t, j, f);
+      boolean shortened = t.digitCount(j + 1) == 2 && ends(t, j + 2) && Numerals.whole(t, j + 1);
+      Part year =
+          shortened ? Part.stated(j + 2, Stretch.year(century(t.number(j + 1))), Grain.YEAR) : at(t, j, f);
       return year.grain() == Grain.YEAR ? year : Part.NONE;
     }
     if (t.newLine(i)) {
