@@ -1,5 +1,7 @@
 package vn.solieu.export.xlsx;
 
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -60,7 +62,7 @@ final class Layout {
     sheet.setFitToPage(true);
     print.setFitWidth((short) pagesWide);
     print.setFitHeight((short) 0);
-    for (short margin : new short[] {Sheet.LeftMargin, Sheet.RightMargin, Sheet.TopMargin, Sheet.BottomMargin}) {
+    for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
     sheet.getFooter().setLeft("&A");
