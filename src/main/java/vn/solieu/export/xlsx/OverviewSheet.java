@@ -138,7 +138,7 @@ final class OverviewSheet {
         if (first) {
           book.text(row, OTHER_NAME, language.both(page.page().aboutVi(), page.page().aboutEn()), Look.NOTE);
           if (page.rows() >= 0) {
-            book.number(row, COUNT, page.rows(), Look.WHOLE);
+            book.number(row, COUNT, (double) page.rows(), Look.WHOLE);
           }
         } else {
           book.text(row, OTHER_NAME, language.both("phần tiếp theo", "continued"), Look.NOTE);
@@ -232,7 +232,7 @@ final class OverviewSheet {
     boolean alone = line.en().isEmpty();
     book.text(row, NAME, alone ? line.vi() : language.first(line.vi(), line.en()), Look.TEXT);
     book.text(row, OTHER_NAME, alone ? "" : language.second(line.vi(), line.en()), Look.NOTE);
-    book.number(row, COUNT, line.count(), Look.WHOLE);
+    book.number(row, COUNT, (double) line.count(), Look.WHOLE);
     return row;
   }
 

@@ -33,7 +33,13 @@ final class ReviewSheet implements Closeable {
           "indicator_vi", "indicator_en", "subgroup", "value", "value_low", "value_high", "approximation", "unit",
           "change", "modality", "locality", "province", "year", "published", "sentence", "document", "url", "claim_id");
 
-  private static final List<String> SORTED_BY = List.of("indicator_vi", "province", "locality", "subgroup", "year", "unit");
+  private static final Comparator<String[]> ORDER =
+      by("indicator_vi")
+          .thenComparing(by("province"))
+          .thenComparing(by("locality"))
+          .thenComparing(by("subgroup"))
+          .thenComparing(by("year"))
+          .thenComparing(by("unit"));
 
   private final Path folder;
   private final int[] places = SHOWN.stream().mapToInt(Table.CLAIMS::index).toArray();
@@ -50,6 +56,11 @@ final class ReviewSheet implements Closeable {
    */
   ReviewSheet(Path folder) {
     this.folder = folder;
+  }
+
+  private static Comparator<String[]> by(String column) {
+    int place = SHOWN.indexOf(column);
+    return Comparator.comparing(cells -> cells[place]);
   }
 
   /** Where the claims of a reason begin. */
@@ -138,12 +149,7 @@ final class ReviewSheet implements Closeable {
         for (int i = 0; i < count; i++) {
           sorted.add(reader.next());
         }
-        Comparator<String[]> order = (a, b) -> 0;
-        for (String column : SORTED_BY) {
-          int place = SHOWN.indexOf(column);
-          order = order.thenComparing(c -> c[place]);
-        }
-        sorted.sort(order);
+        sorted.sort(ORDER);
       }
     }
 

@@ -89,12 +89,12 @@ public final class WorkbookWriter implements TableWriter {
     run = new RunSheet(book);
   }
 
-  private TableSheet table(Page page, String name, List<Field> fields, int frozen, int lines, boolean brief) {
-    return new TableSheet(book, plan(page, name, fields, frozen, lines, brief), longTexts);
+  private TableSheet table(Page page, String table, List<Field> fields, int frozen, int lines, boolean brief) {
+    return new TableSheet(book, plan(page, table, fields, frozen, lines, brief), longTexts);
   }
 
-  private Plan plan(Page page, String name, List<Field> fields, int frozen, int lines, boolean brief) {
-    return new Plan(page.title(options.language()), name, fields, frozen, lines, brief, options.most());
+  private Plan plan(Page page, String table, List<Field> fields, int frozen, int lines, boolean brief) {
+    return new Plan(page.title(options.language()), table, fields, frozen, lines, brief, options.most());
   }
 
   @Override
