@@ -82,8 +82,17 @@ final class MainUnit {
    *
    * @param outlet the row of the newspaper's province, or -1
    * @param centralBodies how many national bodies title and lead name
+   * @param laterBodies how many the rest of the text names
    */
-  void pick(List<Sighting> sightings, int outlet, int centralBodies) {
+  void pick(List<Sighting> sightings, int outlet, int centralBodies, int laterBodies) {
+    choose(sightings, outlet, centralBodies);
+    if (row < 0 && outlet < 0 && !country && laterBodies > 0) {
+      country = true;
+      source = Places.Source.TEXT;
+    }
+  }
+
+  private void choose(List<Sighting> sightings, int outlet, int centralBodies) {
     Map<Integer, Weight> weights = weigh(sightings);
     boolean national = sightings.stream().anyMatch(x -> x.form == Form.COUNTRY && x.part == Part.TITLE);
     boolean local = weights.values().stream().anyMatch(w -> w.title || w.lead && table.levelBit(w.row) != UnitTable.PROVINCE_BIT);

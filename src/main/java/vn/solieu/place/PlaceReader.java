@@ -63,7 +63,7 @@ public final class PlaceReader {
     }
     resolver.resolve();
     if (told < 0) {
-      main.pick(sightings, outlet, scanner.centralBodies());
+      main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
     }
     resolver.bareCommunes(main.row());
     new UnknownUnits(gazetteer, day).place(sightings, main.row());

@@ -33,6 +33,7 @@ final class PlaceScanner {
   private int sentence;
   private int hint;
   private int centralBodies;
+  private int laterBodies;
 
   PlaceScanner(PlaceWords words, NameTrie trie, Syllables s) {
     this.w = words;
@@ -72,6 +73,11 @@ final class PlaceScanner {
     return centralBodies;
   }
 
+  /** How many national bodies the rest of the text names. */
+  int laterBodies() {
+    return laterBodies;
+  }
+
   private void paragraph(Span span, Part where) {
     part = where;
     hint = 0;
@@ -104,8 +110,10 @@ final class PlaceScanner {
     if (next == i && (flags & PlaceWords.HERE) != 0) {
       next = here(i);
     }
-    if (next == i && (flags & PlaceWords.CENTRE) != 0 && (part == Part.TITLE || part == Part.LEAD)) {
-      centralBodies += w.at(Role.CENTRE, s, i) > 0 && s.isCapital(i) ? 1 : 0;
+    if (next == i && (flags & PlaceWords.CENTRE) != 0 && w.at(Role.CENTRE, s, i) > 0 && s.isCapital(i)) {
+      boolean leading = part == Part.TITLE || part == Part.LEAD;
+      centralBodies += leading ? 1 : 0;
+      laterBodies += leading ? 0 : 1;
     }
     return next == i && (flags & PlaceWords.NAME) != 0 && s.isCapital(i) ? bare(i) : next;
   }
@@ -369,6 +377,15 @@ final class PlaceScanner {
     return end;
   }
 
+  /** Whether a bare name opens a statement about itself: "Châu Bính là …", "…; Quang Minh: 9 còn 6", ", Hộ Phòng 15". */
+  private boolean isSubject(int i, int end) {
+    boolean opens = near.opensSentence(i);
+    boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
+    boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
+    boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
+    return clause && told || (opens || s.isSign(i - 1, ';')) && verb;
+  }
+
   private int bare(int i) {
     if (!name.match(i, limit, TypeWords.ALL) || s.isDigits(i)) {
       return i;
@@ -394,7 +411,7 @@ final class PlaceScanner {
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
-    x.opening = near.opensSentence(i) && s.isWord(end) && !s.isCapital(end) && w.at(Role.FAMILY, s, i) == 0;
+    x.opening = w.at(Role.FAMILY, s, i) == 0 && isSubject(i, end);
     return end;
   }
 }
