@@ -18,12 +18,21 @@ import java.util.Comparator;
  * @param nearEnd one past its last token, or -1
  */
 public record Match(
-    Rule rule, int pattern, int first, int end, int words, int behind, int governor, int nounEnd, int nearFirst, int nearEnd) {
+    Rule rule,
+    int pattern,
+    int first,
+    int end,
+    int words,
+    int behind,
+    int governor,
+    int nounEnd,
+    int nearFirst,
+    int nearEnd) {
 
   /**
-   * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun), then the higher priority, then the nearest governor
-   * before the number (none is farthest; of two near phrases that end together the longer is nearer), then the most words
-   * in all, then file order.
+   * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun),
+   * then the higher priority, then the nearest governor before the number (none is farthest), then the most words in all,
+   * then the near phrase that ends last and, of those, the longest, then file order.
    */
   public static final Comparator<Match> BEST_FIRST =
       Comparator.comparing((Match m) -> m.rule.priority() < 0)
