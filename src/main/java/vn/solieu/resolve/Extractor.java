@@ -63,6 +63,7 @@ public final class Extractor {
     timing = new TimeResolver(lexicons);
     placing = new PlaceResolver(
         gazetteer,
+        lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
     coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));

@@ -9,6 +9,7 @@ import vn.solieu.text.Vocabulary;
 /**
  * The word lists of {@code rules/lexicon} that resolution reads. Immutable.
  *
+ * @param words single words
  * @param standIns words that stand for a counted thing named elsewhere (đồng chí, trường hợp), with their class
  * @param standInStrength the same words: "stand-in" where they only ever stand for something, "noun" where they may be
  *     meant as they are (người, hộ)
@@ -31,6 +32,7 @@ import vn.solieu.text.Vocabulary;
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
+    Words words,
     Phrases standIns,
     Phrases standInStrength,
     Map<String, String> classes,
@@ -53,6 +55,7 @@ record Lexicons(
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
     return new Lexicons(
+        new Words(v),
         Phrases.load(rules, "lexicon/stand-ins.csv", "class", v),
         Phrases.load(rules, "lexicon/stand-ins.csv", "strength", v),
         Phrases.map(rules, "lexicon/classes.csv", "class"),
