@@ -51,17 +51,13 @@ final class Describer {
 
   private static String concept(Syllables s, Draft d, int end) {
     if (d.hasNoun()) {
-      String words = fold(s.string(d.nounFirst, end));
+      String words = s.folded(d.nounFirst, end);
       return words.isEmpty() ? d.indicator.labelVi() : words;
     }
     if (d.match != null && d.match.first() < d.number.from()) {
-      return fold(s.string(d.match.first(), d.number.from()));
+      return s.folded(d.match.first(), d.number.from());
     }
     return d.antecedent != null ? d.antecedent.concept : "";
-  }
-
-  private static String fold(String words) {
-    return words.strip().replaceAll("[\\s\\p{Zs}]+", " ");
   }
 
   private String subgroup(Syllables s, Draft d, int named, int end, Sentence sentence) {
@@ -85,7 +81,7 @@ final class Describer {
       }
     }
     if (end > named && d.match != null && !d.indicator.isOther()) {
-      String rest = fold(s.string(named, end));
+      String rest = s.folded(named, end);
       return rest.equals("mới") ? "" : rest;
     }
     return "";

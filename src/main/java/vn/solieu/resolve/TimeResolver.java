@@ -321,7 +321,7 @@ final class TimeResolver {
       periodStart = Optional.empty();
     }
     Optional<LocalDate> periodEnd = periodStart.isEmpty() && span ? Optional.empty() : t.periodEnd();
-    String text = t.span().of(scene.document.text()).strip().replaceAll("\\s+", " ");
+    String text = scene.tokens.folded(t.first(), t.end());
     return new When(start, end, periodStart, periodEnd, text, basis);
   }
 }
