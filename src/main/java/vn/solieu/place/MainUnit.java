@@ -167,6 +167,15 @@ final class MainUnit {
     return w.named >= PREVAILING * others;
   }
 
+  /** Looks once more whether the title names it, now that bare names of communes are known. */
+  void confirm(List<Sighting> sightings) {
+    for (Sighting x : sightings) {
+      if (row >= 0 && source == Places.Source.TEXT && x.part == Part.TITLE && x.isNamed() && x.row == row && !x.container) {
+        source = Places.Source.TITLE;
+      }
+    }
+  }
+
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {
     Map<Integer, Weight> weights = new LinkedHashMap<>();
     boolean subject = false;

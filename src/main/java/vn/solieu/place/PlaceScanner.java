@@ -134,7 +134,7 @@ final class PlaceScanner {
       return i;
     }
     int types = typeWord.types();
-    boolean many = near.isMany(i);
+    boolean many = near.isMany(i) || near.isMany(organStart(i));
     int at = typeWord.end();
     int named = matchAfterType(at, types, many);
     boolean longer = named != Sighting.NONE && (types & TypeWords.PROVINCE) == 0 && near.goesOn(named, name.end());
@@ -180,7 +180,7 @@ final class PlaceScanner {
     Sighting list = many ? add(new Sighting(Form.LIST, i, i, i)) : null;
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
-    x.organ = party || first < i;
+    x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     int members = found.size();
     int end = members(name.end(), types, list);
@@ -195,6 +195,12 @@ final class PlaceScanner {
       }
     }
     return end;
+  }
+
+  /** "Đảng ủy phường A và phường B". */
+  private boolean isJoinedToOrgan(int first) {
+    Sighting last = found.size() < 2 ? null : found.get(found.size() - 2);
+    return last != null && last.organ && last.end == first - 1 && s.id(first - 1) == w.va;
   }
 
   private void fill(Sighting x, int types, Sighting list) {
