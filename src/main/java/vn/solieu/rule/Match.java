@@ -21,12 +21,21 @@ public record Match(
    * Best first: the most words, then the higher priority, then the nearest {@code near} phrase (none is farthest; of two
    * that end together the longer is nearer), then file order.
    */
-  public static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingInt((Match m) -> -m.words)
-          .thenComparingInt(m -> -m.rule.priority())
-          .thenComparingInt(m -> -m.nearEnd)
-          .thenComparingInt(m -> m.nearEnd < 0 ? 0 : m.nearFirst)
-          .thenComparingInt(m -> m.rule.order())
-          .thenComparingInt(Match::pattern)
-          .thenComparingInt(m -> m.end - m.first);
+  public static final Comparator<Match> BEST_FIRST = Match::compare;
+
+  private static int compare(Match a, Match b) {
+    if (a.words != b.words) {
+      return b.words - a.words;
+    }
+    if (a.rule.priority() != b.rule.priority()) {
+      return b.rule.priority() - a.rule.priority();
+    }
+    if (a.nearEnd != b.nearEnd || a.nearFirst != b.nearFirst) {
+      return a.nearEnd != b.nearEnd ? b.nearEnd - a.nearEnd : a.nearFirst - b.nearFirst;
+    }
+    if (a.rule.order() != b.rule.order() || a.pattern != b.pattern) {
+      return a.rule.order() != b.rule.order() ? a.rule.order() - b.rule.order() : a.pattern - b.pattern;
+    }
+    return a.end - a.first - (b.end - b.first);
+  }
 }

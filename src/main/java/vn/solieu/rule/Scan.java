@@ -2,7 +2,10 @@ package vn.solieu.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.Walk;
@@ -16,21 +19,10 @@ public final class Scan {
   /** How many {@code near} phrases before a number are looked at, the nearest first. */
   static final int NEARS_LOOKED_AT = 64;
 
-  /** How many tokens a clause reaches to either side of its number. */
-  static final int LONGEST_CLAUSE = 80;
-
-  private static final String CLAUSE_SIGNS = ",;:().";
-
   private final RuleSet rules;
   private final Patterns patterns;
   private final Walk walk;
-  private final Syllables s;
-  private final int first;
-  private final int end;
-  private final int carried;
-  private final List<Hit> nears;
-  private int[] nevers = new int[12];
-  private int neverCount;
+  private final Phrases phrases;
 
   /**
    * A {@code near} phrase in the text.
@@ -42,50 +34,29 @@ public final class Scan {
    */
   public record Hit(int id, String phrase, int first, int end) {}
 
+  /** Wordings that stand around a number: which pair of nodes, words, and tokens covered, the number's included. */
+  private record Fit(int pair, int words, int first, int end) {}
+
   Scan(RuleSet rules, Walk walk, Syllables s, int first, int end, List<Hit> carried) {
     this.rules = rules;
     this.patterns = rules.patterns();
     this.walk = walk;
-    this.s = s;
-    this.first = first;
-    this.end = end;
-    this.carried = carried.size();
-    this.nears = new ArrayList<>(carried);
-    readPhrases();
+    this.phrases = new Phrases(patterns, walk, s, first, end, carried);
   }
 
   /** The {@code near} phrases of this sentence in text order, without those carried in. */
   public List<Hit> nears() {
-    return List.copyOf(nears.subList(carried, nears.size()));
+    return phrases.own();
+  }
+
+  /** The rule that wins a number: the first of {@link #matches}, without the work for the others. */
+  public Optional<Match> best(NumberMention number) {
+    return matches(number, false).stream().findFirst();
   }
 
   /** The rules that name a number, best first, each rule once. */
   public List<Match> matches(NumberMention number) {
-    if (!number.accepted()) {
-      return List.of();
-    }
-    Phrase.Thing anchor = anchor(number);
-    int[] lefts = ends(number.from(), number.first(), true);
-    if (lefts.length == 0) {
-      return List.of();
-    }
-    int[] rights = ends(number.to(), number.end(), false);
-    List<Match> matches = List.of();
-    for (int l = 0; l < lefts.length; l += 3) {
-      for (int r = 0; r < rights.length; r += 3) {
-        int pair = patterns.pairOf(anchor, lefts[l], rights[r]);
-        if (pair != 0) {
-          matches = matches.isEmpty() ? new ArrayList<>() : matches;
-          int from = Math.min(lefts[l + 1], number.from());
-          int nounEnd = Math.max(rights[r + 1], number.to());
-          collect(pair, number, from, nounEnd, lefts[l + 2] + rights[r + 2], matches);
-        }
-      }
-    }
-    if (matches.size() > 1) {
-      matches.sort(Match.BEST_FIRST);
-    }
-    return matches;
+    return matches(number, true);
   }
 
   /** The same, with a line in {@code steps} for every rule that fits or nearly fits, and why it won or failed. */
@@ -97,9 +68,9 @@ public final class Scan {
     return matches;
   }
 
-  /** The {@code never} phrase of a rule that stands in a number's clause or in the match; empty where none does. */
-  String forbiddenBy(int[] never, NumberMention number, int from, int nounEnd) {
-    int phrase = forbidden(never, number, from, nounEnd);
+  /** The {@code never} phrase among some that stands in a number's clause; empty where none does. */
+  String forbiddenBy(int[] never, NumberMention number) {
+    int phrase = phrases.forbidden(never, number, number.from(), number.to());
     return phrase < 0 ? "" : patterns.phrase(phrase);
   }
 
@@ -107,6 +78,54 @@ public final class Scan {
     return number.percent()
         ? Phrase.Thing.PERCENT
         : number.kind() == NumberMention.Kind.ZERO ? Phrase.Thing.ZERO : Phrase.Thing.NUMBER;
+  }
+
+  private List<Match> matches(NumberMention number, boolean losersToo) {
+    List<Fit> fits = number.accepted() ? fits(number) : List.of();
+    if (fits.isEmpty()) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    int words = -1;
+    for (Fit fit : fits) {
+      if (!losersToo && !matches.isEmpty() && fit.words < words) {
+        break;
+      }
+      words = fit.words;
+      collect(fit, number, losersToo, matches);
+    }
+    if (matches.size() > 1) {
+      matches.sort(Match.BEST_FIRST);
+      Set<Integer> seen = new HashSet<>();
+      matches.removeIf(m -> !seen.add(m.rule().order()));
+    }
+    return matches;
+  }
+
+  /** The wordings that stand around a number, the longest first. */
+  private List<Fit> fits(NumberMention number) {
+    Phrase.Thing anchor = anchor(number);
+    int[] lefts = ends(number.from(), number.first(), true);
+    if (lefts.length == 0) {
+      return List.of();
+    }
+    int[] rights = ends(number.to(), number.end(), false);
+    List<Fit> fits = List.of();
+    for (int l = 0; l < lefts.length; l += 3) {
+      for (int r = 0; r < rights.length; r += 3) {
+        int pair = patterns.pairOf(anchor, lefts[l], rights[r]);
+        if (pair != 0) {
+          int from = Math.min(lefts[l + 1], number.from());
+          int to = Math.max(rights[r + 1], number.to());
+          fits = fits.isEmpty() ? new ArrayList<>() : fits;
+          fits.add(new Fit(pair, lefts[l + 2] + rights[r + 2], from, to));
+        }
+      }
+    }
+    if (fits.size() > 1) {
+      fits.sort((a, b) -> b.words - a.words);
+    }
+    return fits;
   }
 
   /** Where wordings end beside a number, from its outer and its inner edge: node, position and words by turns. */
@@ -131,144 +150,36 @@ public final class Scan {
     }
   }
 
-  private void collect(int pair, NumberMention number, int from, int nounEnd, int words, List<Match> matches) {
-    for (int entry : patterns.freeOf(pair)) {
-      consider(entry, number, from, nounEnd, words, -1, -1, matches);
-    }
-    if (patterns.withNear(pair).isEmpty()) {
-      return;
-    }
-    int last = nearsBefore(number.from()) - 1;
-    for (int i = last; i >= 0 && i > last - NEARS_LOOKED_AT; i--) {
-      Hit hit = nears.get(i);
-      if (hit.end <= number.from()) {
-        for (int entry : patterns.nearOf(pair, hit.id)) {
-          consider(entry, number, from, nounEnd, words, hit.first, hit.end, matches);
-        }
-      }
-    }
-  }
-
-  /** How many {@code near} phrases start before a token. */
-  private int nearsBefore(int token) {
-    int low = 0;
-    int high = nears.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (nears.get(middle).first < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private void consider(
-      int entry,
-      NumberMention number,
-      int from,
-      int nounEnd,
-      int words,
-      int nearFirst,
-      int nearEnd,
-      List<Match> matches) {
-    int[] never = patterns.never(entry);
-    if (never.length > 0 && forbidden(never, number, from, nounEnd) >= 0) {
-      return;
-    }
-    Rule rule = patterns.rule(entry).rule();
-    Match match = new Match(rule, patterns.pattern(entry), from, nounEnd, words, nounEnd, nearFirst, nearEnd);
-    for (int i = 0; i < matches.size(); i++) {
-      if (matches.get(i).rule().order() == rule.order()) {
-        if (Match.BEST_FIRST.compare(match, matches.get(i)) < 0) {
-          matches.set(i, match);
-        }
-        return;
-      }
-    }
-    matches.add(match);
-  }
-
-  /** The first {@code never} phrase among those given that stands in the number's clause or in the match, or -1. */
-  private int forbidden(int[] never, NumberMention number, int from, int nounEnd) {
-    int clauseFirst = number.from();
-    while (clauseFirst > first && number.from() - clauseFirst < LONGEST_CLAUSE && !endsClause(clauseFirst - 1)) {
-      clauseFirst--;
-    }
-    int clauseEnd = number.to();
-    while (clauseEnd < end && clauseEnd - number.to() < LONGEST_CLAUSE && !endsClause(clauseEnd)) {
-      clauseEnd++;
-    }
-    for (int i = neverFrom(Math.min(clauseFirst, from)); i < neverCount; i++) {
-      int start = nevers[3 * i + 1];
-      int stop = nevers[3 * i + 2];
-      if (start >= Math.max(clauseEnd, nounEnd)) {
+  /** Adds what a fit names, or with {@code losersToo} false only what may win. */
+  private void collect(Fit fit, NumberMention number, boolean losersToo, List<Match> matches) {
+    for (Patterns.Entry entry : patterns.freeOf(fit.pair)) {
+      if (consider(entry, fit, number, -1, -1, matches) && !losersToo) {
         break;
       }
-      boolean inside = start >= clauseFirst && stop <= clauseEnd || start >= from && stop <= nounEnd;
-      if (inside && Arrays.binarySearch(never, nevers[3 * i]) >= 0) {
-        return nevers[3 * i];
-      }
     }
-    return -1;
-  }
-
-  private int neverFrom(int token) {
-    int low = 0;
-    int high = neverCount;
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (nevers[3 * middle + 1] < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    if (patterns.wantingOf(fit.pair).length == 0) {
+      return;
     }
-    return low;
-  }
-
-  private boolean endsClause(int token) {
-    char sign = s.sign(token);
-    return sign != 0 && CLAUSE_SIGNS.indexOf(sign) >= 0 && !Walk.isInsideDigits(s, token);
-  }
-
-  private void readPhrases() {
-    int free = first;
-    for (int t = first; t < end; t++) {
-      if (!patterns.phrases().startsWith(s.id(t))) {
-        continue;
-      }
-      walk.run(patterns.phrases(), t, false);
-      int longest = free;
-      int hidden = 0;
-      for (int i = 0; i < walk.count(); i++) {
-        int node = walk.node(i);
-        boolean neutral = patterns.isNeutral(node);
-        hidden = neutral ? Math.max(hidden, walk.position(i)) : hidden;
-        longest = neutral || patterns.nearAt(node).length > 0 ? Math.max(longest, walk.position(i)) : longest;
-        for (int id : patterns.neverAt(node)) {
-          forbid(id, t, walk.position(i));
-        }
-      }
-      for (int i = 0; i < walk.count() && t >= free; i++) {
-        if (walk.position(i) >= hidden) {
-          for (int id : patterns.nearAt(walk.node(i))) {
-            nears.add(new Hit(id, patterns.phrase(id), t, walk.position(i)));
+    int last = phrases.nearsBefore(number.from()) - 1;
+    for (int i = last; i >= 0 && i > last - NEARS_LOOKED_AT; i--) {
+      Hit hit = phrases.near(i);
+      if (hit.end <= number.from()) {
+        for (Patterns.Entry entry : patterns.allowedOf(fit.pair, hit.id)) {
+          if (consider(entry, fit, number, hit.first, hit.end, matches) && !losersToo) {
+            break;
           }
         }
       }
-      free = longest;
     }
   }
 
-  private void forbid(int id, int from, int stop) {
-    if (3 * neverCount == nevers.length) {
-      nevers = Arrays.copyOf(nevers, nevers.length * 2);
+  private boolean consider(
+      Patterns.Entry entry, Fit fit, NumberMention number, int nearFirst, int nearEnd, List<Match> matches) {
+    if (phrases.forbidden(entry.never, number, fit.first, fit.end) >= 0) {
+      return false;
     }
-    nevers[3 * neverCount] = id;
-    nevers[3 * neverCount + 1] = from;
-    nevers[3 * neverCount + 2] = stop;
-    neverCount++;
+    matches.add(
+        new Match(entry.rule, entry.pattern, fit.first, fit.end, fit.words, fit.end, nearFirst, nearEnd));
+    return true;
   }
 }

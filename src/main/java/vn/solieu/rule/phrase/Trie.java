@@ -13,7 +13,7 @@ public final class Trie {
   private int[] fromRoot = new int[64];
   private int[][] loose = {NONE};
   private boolean[] ends = new boolean[1];
-  private boolean[] ambiguous = new boolean[1];
+  private byte[] looseBefore = new byte[1];
   private int nodes = 1;
 
   /**
@@ -49,9 +49,13 @@ public final class Trie {
     return ends[node];
   }
 
-  /** Whether any row may start with a word: cheap enough to ask at every token. */
-  public boolean startsWith(int word) {
-    return word < fromRoot.length && fromRoot[word] != 0 || loose[0].length > 0;
+  /** Whether any row may start with a word and the next: cheap enough to ask at every token. */
+  public boolean startsWith(int word, int next) {
+    if (loose[0].length > 0) {
+      return true;
+    }
+    int node = word < fromRoot.length ? fromRoot[word] : 0;
+    return node != 0 && (ends[node] || loose[node].length > 0 || child(node, next) != 0);
   }
 
   /** The node that a word leads to, or 0. */
@@ -67,9 +71,9 @@ public final class Trie {
     return loose[node];
   }
 
-  /** Whether the way to a node holds anything but words, so that one text may reach it in several ways. */
+  /** Whether the way to a node holds two or more labels that are no words, so that one text may reach it in two ways. */
   boolean isAmbiguous(int node) {
-    return ambiguous[node];
+    return looseBefore[node] > 1;
   }
 
   private int step(int node, int word) {
@@ -77,7 +81,7 @@ public final class Trie {
     if (target != 0) {
       return target;
     }
-    target = newNode(ambiguous[node]);
+    target = newNode(looseBefore[node]);
     if (node == 0) {
       if (word >= fromRoot.length) {
         fromRoot = Arrays.copyOf(fromRoot, Math.max(word + 1, fromRoot.length * 2));
@@ -96,7 +100,7 @@ public final class Trie {
         return edges[i + 1];
       }
     }
-    int target = newNode(true);
+    int target = newNode(Math.min(2, looseBefore[node] + 1));
     int[] more = Arrays.copyOf(edges, edges.length + 2);
     more[edges.length] = label;
     more[edges.length + 1] = target;
@@ -104,14 +108,14 @@ public final class Trie {
     return target;
   }
 
-  private int newNode(boolean isAmbiguous) {
+  private int newNode(int looseOnTheWay) {
     if (nodes == ends.length) {
       ends = Arrays.copyOf(ends, nodes * 2);
-      ambiguous = Arrays.copyOf(ambiguous, nodes * 2);
+      looseBefore = Arrays.copyOf(looseBefore, nodes * 2);
       loose = Arrays.copyOf(loose, nodes * 2);
     }
     loose[nodes] = NONE;
-    ambiguous[nodes] = isAmbiguous;
+    looseBefore[nodes] = (byte) looseOnTheWay;
     return nodes++;
   }
 }

@@ -17,6 +17,9 @@ public final class Walk {
   public static final int MOST_STATES = 4_000;
 
   private static final int LONGEST_NAME = 6;
+  private static final int[] NONE = {};
+  private static final long[] NO_KEYS = {};
+  private static final byte[] NO_WALLS = {};
 
   private final Syllables s;
   private final int first;
@@ -25,20 +28,20 @@ public final class Walk {
   private final Lexicon lexicon;
   private final Marks marks;
 
-  private int[] stack = new int[48];
+  private int[] stack = NONE;
   private int top;
-  private int[] found = new int[24];
+  private int[] found = NONE;
   private int count;
   private int states;
 
-  private long[] seen = {};
-  private int[] seenWords = {};
+  private long[] seen = NO_KEYS;
+  private int[] seenWords = NONE;
   private int seenUsed;
 
-  private byte[] walls = {};
-  private int[] forwardMemo = {};
-  private int[] backwardMemo = {};
-  private int[] listEnds = new int[32];
+  private byte[] walls = NO_WALLS;
+  private int[] forwardMemo = NONE;
+  private int[] backwardMemo = NONE;
+  private int[] listEnds = NONE;
   private int listEndsUsed;
 
   /**
@@ -136,7 +139,7 @@ public final class Walk {
 
   private void record(int node, int position, int words) {
     if (3 * count == found.length) {
-      found = Arrays.copyOf(found, found.length * 2);
+      found = Arrays.copyOf(found, Math.max(24, found.length * 2));
     }
     found[3 * count] = node;
     found[3 * count + 1] = position;
@@ -149,7 +152,7 @@ public final class Walk {
       return;
     }
     if (top == stack.length) {
-      stack = Arrays.copyOf(stack, stack.length * 2);
+      stack = Arrays.copyOf(stack, Math.max(24, stack.length * 2));
     }
     stack[top] = node;
     stack[top + 1] = position;
@@ -278,7 +281,7 @@ public final class Walk {
 
   private void note(int value) {
     if (listEndsUsed == listEnds.length) {
-      listEnds = Arrays.copyOf(listEnds, listEnds.length * 2);
+      listEnds = Arrays.copyOf(listEnds, Math.max(32, listEnds.length * 2));
     }
     listEnds[listEndsUsed++] = value;
   }
