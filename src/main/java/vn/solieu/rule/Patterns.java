@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import vn.solieu.rule.phrase.Lexicon;
 import vn.solieu.rule.phrase.LongIndex;
 import vn.solieu.rule.phrase.Phrase;
+import vn.solieu.rule.phrase.Starts;
 import vn.solieu.rule.phrase.Trie;
 import vn.solieu.text.Vocabulary;
 
@@ -47,6 +48,7 @@ final class Patterns {
   private final Groups allowed = new Groups();
 
   private final Trie phrases = new Trie();
+  private final Starts starts;
   private final Map<String, Integer> phraseIds = new LinkedHashMap<>();
   private final List<String> phraseTexts = new ArrayList<>();
   private int[][] nearAt = {NONE};
@@ -108,6 +110,7 @@ final class Patterns {
   Patterns(List<RuleReader.Read> rules, Lexicon lexicon, Vocabulary vocabulary) {
     this.word = vocabulary::add;
     this.list = lexicon::id;
+    this.starts = new Starts(lexicon);
     for (RuleReader.Read read : rules) {
       int[] near = new int[read.near().size()];
       for (int i = 0; i < near.length; i++) {
@@ -132,6 +135,7 @@ final class Patterns {
     if (lexicon.id(NEUTRAL) >= 0) {
       for (int[] row : new Phrase.ListOf(NEUTRAL).expand(word, list)) {
         int node = phrases.add(row);
+        starts.add(row);
         neutralAt = Arrays.copyOf(neutralAt, Math.max(neutralAt.length, node + 1));
         neutralAt[node] = true;
       }
@@ -193,6 +197,7 @@ final class Patterns {
     int[][] enough = at;
     for (int[] row : written.phrase().expand(word, list)) {
       int node = phrases.add(row);
+      starts.add(row);
       if (node >= enough.length) {
         int old = enough.length;
         enough = Arrays.copyOf(enough, node * 2);
@@ -226,6 +231,11 @@ final class Patterns {
 
   Trie phrases() {
     return phrases;
+  }
+
+  /** Whether a {@code near} or {@code never} phrase may start with two words. */
+  boolean startsPhrase(int word, int next) {
+    return starts.may(word, next);
   }
 
   /** The number of a pair of nodes, or 0 where no pattern ends in both. */

@@ -42,7 +42,7 @@ final class Phrases {
     Trie trie = patterns.phrases();
     int free = first;
     for (int t = first; t < end; t++) {
-      if (!trie.startsWith(s.id(t), s.id(t + 1))) {
+      if (!patterns.startsPhrase(s.id(t), s.id(t + 1))) {
         continue;
       }
       walk.run(trie, t, false);

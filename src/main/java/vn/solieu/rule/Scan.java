@@ -62,7 +62,9 @@ public final class Scan {
   /** The same, with a line in {@code steps} for every rule that fits or nearly fits, and why it won or failed. */
   public List<Match> matches(NumberMention number, List<String> steps) {
     List<Match> matches = matches(number);
-    if (number.accepted()) {
+    if (number.refusal().isPresent()) {
+      steps.add("not held against the rules: it is " + number.refusal().get().reason());
+    } else {
       new Trace(rules, this, walk, number).explain(matches, steps);
     }
     return matches;

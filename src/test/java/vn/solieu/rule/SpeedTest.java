@@ -14,15 +14,15 @@ import vn.solieu.text.Vocabulary;
 
 /** Many rules cost no more than few. */
 class SpeedTest {
-  private static final String[] SYLLABLES =
-      ("đảng viên chi bộ huyện xã tổ chức cán hội nghị cuộc đối thoại kiểm tra giám sát quần chúng ưu tú kết nạp mới "
-              + "thôn bản hộ nghèo cận thoát mô hình kinh tế lớp bồi dưỡng đào tạo ý kiến nghị đơn thư khiếu nại tố cáo "
-              + "trường học đạt chuẩn quốc gia nông dân phụ nữ thanh niên công đoàn cựu chiến binh tiêu chí văn hóa gia "
-              + "đình làng khu phố đường giao thông km tỷ đồng triệu thu ngân sách tăng giảm so với cùng kỳ năm trong đó "
-              + "có được là của và cho tại trên địa bàn toàn tỉnh thành ủy ban nhân dân mặt trận")
-          .split(" ");
-  private static final int LINES = 4_000;
-  private static final int ROUNDS = 12;
+  private static final String[] ONSETS = "b c ch d đ g h kh l m n ng nh ph qu r s t th tr v x".split(" ");
+  private static final String[] RHYMES =
+      "an ao ân ôn ong ông ung ương iên uyên ai ay âu êu inh anh ach ich et ot ut am om ơm ập ệp ộc ực át ất".split(" ");
+  /** Far more than is measured on a quiet machine, far less than twenty times the rules would cost one by one. */
+  private static final double MOST = 4;
+
+  private static final int HEADS = 80;
+  private static final int LINES = 1_000;
+  private static final int ROUNDS = 25;
 
   private record Job(RuleSet rules, List<Sample> samples) {
 
@@ -42,7 +42,7 @@ class SpeedTest {
   }
 
   @Test
-  void twoThousandRulesAreAsFastAsAHundred() {
+  void costsLittleMoreForTwentyTimesTheRules() {
     Random random = new Random(3);
     List<String> rules = new ArrayList<>();
     List<String> phrases = new ArrayList<>();
@@ -61,9 +61,12 @@ class SpeedTest {
     }
     double ratio = (double) leastOfMany / least;
     int bytes = String.join("", lines).getBytes(StandardCharsets.UTF_8).length;
-    String speed = String.format("100 rules: %.0f MB/s, 2,000 rules: %.0f MB/s", 1e3 * bytes / least, 1e3 * bytes / leastOfMany);
-    System.out.println(speed + ", ratio " + ratio);
-    assertTrue(ratio < 1.5, speed);
+    String speed =
+        String.format(
+            "100 rules: %.0f MB/s, 2,000 rules: %.0f MB/s, %.2f times the time",
+            1e3 * bytes / least, 1e3 * bytes / leastOfMany, ratio);
+    System.out.println(speed);
+    assertTrue(ratio < MOST, speed);
   }
 
   private static Job job(List<String> rules, String[] lines) {
@@ -72,31 +75,34 @@ class SpeedTest {
     return new Job(set, Arrays.stream(lines).map(l -> new Sample(l, vocabulary)).toList());
   }
 
+  /** A rule for a thing of its own, one of many that share its first two words. */
   private static String rule(Random random, int i, List<String> phrases) {
-    String plain = words(random, 2 + random.nextInt(2));
+    String head = words(new Random(random.nextInt(HEADS)), 2);
+    String plain = head + " " + words(random, 2);
     phrases.add(plain);
-    String more = " [" + words(random, 1) + "] {" + words(random, 2) + "|" + words(random, 1) + "}";
     StringBuilder rule = new StringBuilder();
     rule.append("- rule: r").append(i).append("\n  indicator: party_members\n  find:\n    - NUMBER ").append(plain);
-    rule.append("\n    - NUMBER ").append(plain).append(more).append("\n    - '").append(words(random, 2));
-    rule.append(" [").append(words(random, 1)).append("] NUMBER {").append(words(random, 1)).append("|@stand_ins}'\n");
-    rule.append("    - NUMBER ").append(words(random, 1)).append(" ...2 ").append(words(random, 2)).append('\n');
+    rule.append("\n    - NUMBER ").append(head).append(" [").append(words(random, 1)).append("] {");
+    rule.append(words(random, 2)).append('|').append(words(random, 1)).append("}\n    - '").append(head);
+    rule.append(" [").append(words(random, 2)).append("] {là|có} NUMBER {").append(words(random, 1));
+    rule.append("|@stand_ins}'\n    - NUMBER ").append(words(random, 2)).append(" ...2 ").append(head).append('\n');
     if (random.nextInt(4) == 0) {
       rule.append("    - NUMBER @stand_ins ").append(words(random, 1)).append('\n');
-      rule.append("  near: [").append(words(random, 2)).append(", ").append(words(random, 2)).append("]\n");
+      rule.append("  near: [").append(head).append(", ").append(words(random, 2)).append("]\n");
     }
     return rule.append("  never: [").append(words(random, 2)).append("]\n").toString();
   }
 
   private static String line(Random random, List<String> phrases) {
     String phrase = phrases.get(random.nextInt(phrases.size()));
-    return words(random, 12) + " 12 " + phrase + " " + words(random, 6) + ", 7 " + words(random, 8) + ".";
+    return words(random, 12) + " có 12 " + phrase + " " + words(random, 6) + ", 7 đồng chí " + words(random, 8) + ".";
   }
 
   private static String words(Random random, int n) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < n; i++) {
-      words.append(i == 0 ? "" : " ").append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+      words.append(i == 0 ? "" : " ").append(ONSETS[random.nextInt(ONSETS.length)]);
+      words.append(RHYMES[random.nextInt(RHYMES.length)]);
     }
     return words.toString();
   }

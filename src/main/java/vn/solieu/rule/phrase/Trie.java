@@ -49,15 +49,6 @@ public final class Trie {
     return ends[node];
   }
 
-  /** Whether any row may start with a word and the next: cheap enough to ask at every token. */
-  public boolean startsWith(int word, int next) {
-    if (loose[0].length > 0) {
-      return true;
-    }
-    int node = word < fromRoot.length ? fromRoot[word] : 0;
-    return node != 0 && (ends[node] || loose[node].length > 0 || child(node, next) != 0);
-  }
-
   /** The node that a word leads to, or 0. */
   int child(int node, int word) {
     if (node == 0) {

@@ -167,7 +167,7 @@ public final class Walk {
     }
     long key = (long) node << 32 | position + 1;
     int mask = seen.length - 1;
-    int i = LongIndex.slot(key, mask);
+    int i = (int) LongIndex.hash(key) & mask;
     while (seen[i] != 0 && seen[i] != key) {
       i = i + 1 & mask;
     }
@@ -188,7 +188,7 @@ public final class Walk {
     int mask = seen.length - 1;
     for (int j = 0; j < old.length; j++) {
       if (old[j] != 0) {
-        int i = LongIndex.slot(old[j], mask);
+        int i = (int) LongIndex.hash(old[j]) & mask;
         while (seen[i] != 0) {
           i = i + 1 & mask;
         }
