@@ -33,7 +33,7 @@ class SpeedTest {
       for (Sample sample : samples) {
         Scan scan = sample.scan(rules);
         for (NumberMention n : sample.numbers) {
-          matches += scan.best(n).isPresent() ? 1 : 0;
+          matches += !scan.matches(n).isEmpty() ? 1 : 0;
         }
       }
       assertTrue(matches > LINES / 2, "matches: " + matches);
