@@ -49,6 +49,9 @@ final class Trace {
         .sorted(Comparator.comparingInt((Step f) -> -f.words))
         .limit(MOST_FAILURES)
         .forEach(f -> steps.add(f.line));
+    if (matches.isEmpty() && failures.isEmpty()) {
+      steps.add("no rule came near: the words beside the number are not those of any find");
+    }
   }
 
   private static String words(int n) {
