@@ -61,7 +61,11 @@ public final class Extractor {
     describer = new Describer(lexicons);
     modalities = new ModalityReader(lexicons);
     timing = new TimeResolver(lexicons);
-    placing = new PlaceResolver(gazetteer, Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary));
+    placing = new PlaceResolver(
+        gazetteer,
+        lexicons.words(),
+        Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
+        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
     coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
     claims = new Claims();
   }
