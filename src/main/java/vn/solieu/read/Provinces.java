@@ -2,9 +2,9 @@ package vn.solieu.read;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.BufferedReader;
+import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.read.Outlets.Outlet;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
@@ -27,11 +28,19 @@ import vn.solieu.text.Vocabulary;
  */
 final class Provinces {
   static final String FILE = "places/units.csv";
+  private static final int PROVINCE_CODE = 2;
+  private static final int DISTRICT_CODE = 3;
+  private static final int NAME = 2;
+  private static final int PARENT = 3;
+  private static final int TO = 5;
 
   private record Name(Words words, Set<String> provinces) {}
 
   private final Vocabulary vocabulary;
   private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+
+  /** Names of provinces as the papers' table has them, with their one spelling. */
+  private final Map<String, String> spellings = new ConcurrentHashMap<>();
 
   private Provinces(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -41,25 +50,33 @@ final class Provinces {
     Provinces provinces = new Provinces(vocabulary);
     Map<String, Set<String>> namesOf = new HashMap<>();
     Map<String, Set<String>> places = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8), 1 << 16)) {
-      // Read by hand: of 16,000 lines only those of provinces and districts matter, and their first cells are never quoted.
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        boolean province = line.startsWith(",province,", line.indexOf(','));
-        if (!province && !line.startsWith(",district,", line.indexOf(','))) {
-          continue;
-        }
-        String[] cells = line.split(",", 7);
-        // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
-        if (province && !cells[6].startsWith(",")) {
-          namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(cells[3]));
-          places.computeIfAbsent(cells[3], k -> new HashSet<>()).add(cells[0]);
-        } else if (!province) {
-          places.computeIfAbsent(cells[3], k -> new HashSet<>()).add(cells[4]);
-        }
-      }
+    byte[] table;
+    try (InputStream in = rules.open(FILE)) {
+      table = in.readAllBytes();
     } catch (NoSuchFileException none) {
       return provinces;
+    }
+    // Read by hand: of 16,000 lines only those of provinces and districts matter; they show by the length of their code.
+    for (int at = 0; at < table.length; ) {
+      int end = at;
+      int comma = -1;
+      while (end < table.length && table[end] != '\n') {
+        comma = comma < 0 && table[end] == ',' ? end : comma;
+        end++;
+      }
+      int code = comma - at;
+      if (code == PROVINCE_CODE || code == DISTRICT_CODE) {
+        List<String> cells = Splitter.on(',').splitToList(new String(table, at, end - at, StandardCharsets.UTF_8));
+        String name = cells.get(NAME);
+        // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
+        if (code == DISTRICT_CODE) {
+          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells.get(PARENT));
+        } else if (!cells.get(TO).isEmpty()) {
+          namesOf.computeIfAbsent(cells.get(0), k -> new HashSet<>()).add(spelling(name));
+          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells.get(0));
+        }
+      }
+      at = end + 1;
     }
     places.forEach(
         (name, codes) -> {
@@ -77,7 +94,7 @@ final class Provinces {
     Outlet best = null;
     int most = 0;
     for (Outlet o : outlets) {
-      int n = votes.getOrDefault(spelling(o.province()), 0);
+      int n = votes.getOrDefault(spellingOf(o), 0);
       if (n == most) {
         best = null;
       } else if (n > most) {
@@ -91,13 +108,17 @@ final class Provinces {
   /** The only one of the outlets whose province a text names, itself or by a district. */
   Optional<Outlet> onlyNamed(Collection<Outlet> outlets, String text) {
     Map<String, Integer> votes = votes(text);
-    List<Outlet> named = outlets.stream().filter(o -> votes.containsKey(spelling(o.province()))).toList();
+    List<Outlet> named = outlets.stream().filter(o -> votes.containsKey(spellingOf(o))).toList();
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  private String spellingOf(Outlet outlet) {
+    return spellings.computeIfAbsent(outlet.province(), Provinces::spelling);
   }
 
   /** One spelling for Hoà Bình and Hòa Bình. */
   private static String spelling(String name) {
-    return Syllables.split(name).stream().map(Fold::canonical).collect(joining(" "));
+    return Splitter.on(' ').splitToStream(name).map(Fold::canonical).collect(joining(" "));
   }
 
   private Map<String, Integer> votes(String text) {
