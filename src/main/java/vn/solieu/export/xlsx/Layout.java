@@ -1,6 +1,9 @@
 package vn.solieu.export.xlsx;
 
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -9,8 +12,14 @@ final class Layout {
   /** Height of a line, in points. */
   static final float LINE = 15;
 
+  /** Height of a line with a title, in points. */
+  static final float TITLE = 28;
+
+  private static final double MARGIN_FOOTER_INCHES = 0.2;
   private static final int UNITS_PER_CHARACTER = 256;
-  private static final double MARGIN_INCHES = 0.4;
+  private static final double MARGIN_INCHES = 0.5;
+
+  private static final int MOST_LINES = 20;
 
   /** No more columns than these fit onto a page's width. */
   private static final int COLUMNS_PER_PAGE = 16;
@@ -29,12 +38,36 @@ final class Layout {
       fold(sheet, plan);
     }
     sheet.createFreezePane(plan.frozen(), TableSheet.HEADER_ROWS);
+    sheet.setPrintGridlines(true);
     sheet.setRepeatingRows(new CellRangeAddress(0, TableSheet.HEADER_ROWS - 1, -1, -1));
     page(sheet, (shown + COLUMNS_PER_PAGE - 1) / COLUMNS_PER_PAGE);
   }
 
   static void width(Sheet sheet, int column, int characters) {
     sheet.setColumnWidth(column, characters * UNITS_PER_CHARACTER);
+  }
+
+  /** Makes a row high enough for the most lines that one of its texts needs in its column. */
+  static void height(Row row, List<String> cells, int[] widths) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      lines = Math.max(lines, lines(cells.get(i), widths[i]));
+    }
+    row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES));
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 1;
+    int used = 0;
+    for (String word : text.split(" ", -1)) {
+      if (used > 0 && used + word.length() > width) {
+        lines++;
+        used = 0;
+      }
+      lines += word.length() / width;
+      used += word.length() % width + 1;
+    }
+    return lines;
   }
 
   private static void fold(Sheet sheet, TableSheet.Plan plan) {
@@ -60,9 +93,10 @@ final class Layout {
     sheet.setFitToPage(true);
     print.setFitWidth((short) pagesWide);
     print.setFitHeight((short) 0);
-    for (short margin : new short[] {Sheet.LeftMargin, Sheet.RightMargin, Sheet.TopMargin, Sheet.BottomMargin}) {
+    for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
+    sheet.setMargin(PageMargin.FOOTER, MARGIN_FOOTER_INCHES);
     sheet.getFooter().setLeft("&A");
     sheet.getFooter().setRight("&P / &N");
   }

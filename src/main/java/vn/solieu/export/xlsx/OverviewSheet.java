@@ -26,7 +26,7 @@ final class OverviewSheet {
   private static final int CHARTS = 4;
   private static final int NAME_WIDTH = 46;
   private static final int COUNT_WIDTH = 14;
-  private static final int CHART_ROWS = 17;
+  private static final int CHART_ROWS = 20;
   private static final int CHART_COLUMNS = 8;
   private static final int CHART_COLUMN_WIDTH = 10;
 
@@ -82,6 +82,7 @@ final class OverviewSheet {
       Overview o, List<Listed> pages, long flagged, Map<String, ReviewSheet.Place> groups, String noteVi,
       String noteEn) {
     Row title = row();
+    title.setHeightInPoints(Layout.TITLE);
     book.text(title, NAME, language.first("Số liệu trong tin bài địa phương", "Figures in local news"), Look.TITLE);
     book.text(row(), NAME, language.second("Số liệu trong tin bài địa phương", "Figures in local news"), Look.NOTE);
     book.text(row(), NAME, o.run().program(), Look.NOTE);
@@ -136,9 +137,11 @@ final class OverviewSheet {
         book.text(row, NAME, part, Look.LINK);
         links.toPlace(cell(row, NAME), part, "A1");
         if (first) {
-          book.text(row, OTHER_NAME, language.both(page.page().aboutVi(), page.page().aboutEn()), Look.NOTE);
+          String about = language.both(page.page().aboutVi(), page.page().aboutEn());
+          book.text(row, OTHER_NAME, about, Look.NOTE_PROSE);
+          Layout.height(row, List.of(part, about), new int[] {NAME_WIDTH, NAME_WIDTH});
           if (page.rows() >= 0) {
-            book.number(row, COUNT, page.rows(), Look.WHOLE);
+            book.number(row, COUNT, (double) page.rows(), Look.WHOLE);
           }
         } else {
           book.text(row, OTHER_NAME, language.both("phần tiếp theo", "continued"), Look.NOTE);
@@ -232,7 +235,7 @@ final class OverviewSheet {
     boolean alone = line.en().isEmpty();
     book.text(row, NAME, alone ? line.vi() : language.first(line.vi(), line.en()), Look.TEXT);
     book.text(row, OTHER_NAME, alone ? "" : language.second(line.vi(), line.en()), Look.NOTE);
-    book.number(row, COUNT, line.count(), Look.WHOLE);
+    book.number(row, COUNT, (double) line.count(), Look.WHOLE);
     return row;
   }
 

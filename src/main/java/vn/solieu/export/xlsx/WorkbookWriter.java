@@ -76,11 +76,11 @@ public final class WorkbookWriter implements TableWriter {
     book = new Book(work, options.language(), found.run().program());
     longTexts = new LongTexts(book, options.most());
     first = new OverviewSheet(book);
-    claims = table(Page.CLAIMS, "so_lieu", Field.of(Table.CLAIMS.columns(), options.language()), 3, 2, options.brief());
+    int frozen = 1 + Table.CLAIMS.index(options.language().first("indicator_vi", "indicator_en"));
+    claims = table(Page.CLAIMS, "so_lieu", Field.of(Table.CLAIMS.columns(), options.language()), frozen, 2, options.brief());
     series =
         new SeriesSheet(
-            book, plan(Page.SERIES, "chuoi_thoi_gian", List.of(), 3, 1, false), options.plans(), found.panelYears(),
-            longTexts);
+            book, plan(Page.SERIES, "chuoi_thoi_gian", List.of(), 3, 1, false), options.plans(), found, longTexts);
     review = new ReviewSheet(work);
     reviewed = table(Page.REVIEW, "can_xem_lai", ReviewSheet.fields(options.language()), 2, 2, false);
     documents =
@@ -89,12 +89,12 @@ public final class WorkbookWriter implements TableWriter {
     run = new RunSheet(book);
   }
 
-  private TableSheet table(Page page, String name, List<Field> fields, int frozen, int lines, boolean brief) {
-    return new TableSheet(book, plan(page, name, fields, frozen, lines, brief), longTexts);
+  private TableSheet table(Page page, String table, List<Field> fields, int frozen, int lines, boolean brief) {
+    return new TableSheet(book, plan(page, table, fields, frozen, lines, brief), longTexts);
   }
 
-  private Plan plan(Page page, String name, List<Field> fields, int frozen, int lines, boolean brief) {
-    return new Plan(page.title(options.language()), name, fields, frozen, lines, brief, options.most());
+  private Plan plan(Page page, String table, List<Field> fields, int frozen, int lines, boolean brief) {
+    return new Plan(page.title(options.language()), table, fields, frozen, lines, brief, options.most());
   }
 
   @Override
