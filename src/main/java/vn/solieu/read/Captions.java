@@ -249,7 +249,8 @@ final class Captions {
 
   private static int wordEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
+    while (at < end
+        && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
       at++;
     }
     return at;

@@ -28,6 +28,14 @@ import vn.solieu.text.Vocabulary;
 final class Provinces {
   static final String FILE = "places/units.csv";
 
+  /** How many characters the code of a province has. */
+  private static final int PROVINCE_CODE = 2;
+
+  private static final int DISTRICT_CODE = 3;
+
+  /** What the codes of provinces begin with that ceased before codes were given. */
+  private static final String FORMER = "H-";
+
   private record Name(Words words, Set<String> provinces) {}
 
   private final Vocabulary vocabulary;
@@ -45,17 +53,18 @@ final class Provinces {
         new BufferedReader(new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8), 1 << 16)) {
       // Read by hand: of 16,000 lines only those of provinces and districts matter, and their first cells are never quoted.
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        boolean province = line.startsWith(",province,", line.indexOf(','));
-        if (!province && !line.startsWith(",district,", line.indexOf(','))) {
+        int code = line.indexOf(',');
+        boolean province = code == PROVINCE_CODE || line.startsWith(FORMER);
+        if (!province && code != DISTRICT_CODE) {
           continue;
         }
         String[] cells = line.split(",", 7);
         // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
-        if (province && !cells[6].startsWith(",")) {
-          namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(cells[3]));
-          places.computeIfAbsent(cells[3], k -> new HashSet<>()).add(cells[0]);
+        if (province && !cells[5].isEmpty()) {
+          namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(cells[2]));
+          places.computeIfAbsent(cells[2], k -> new HashSet<>()).add(cells[0]);
         } else if (!province) {
-          places.computeIfAbsent(cells[3], k -> new HashSet<>()).add(cells[4]);
+          places.computeIfAbsent(cells[2], k -> new HashSet<>()).add(cells[3]);
         }
       }
     } catch (NoSuchFileException none) {

@@ -59,7 +59,11 @@ final class Report {
     o.byIndicator().entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(TOP)
-        .forEach(e -> line(t, "  %6d  %s  %s", e.getValue(), Strings.padEnd(e.getKey(), 32, ' '), labels.getOrDefault(e.getKey(), "")));
+        .forEach(
+            e ->
+                line(
+                    t, "  %6d  %s  %s", e.getValue(), Strings.padEnd(e.getKey(), 32, ' '),
+                    labels.getOrDefault(e.getKey(), "")));
   }
 
   /** The same as one JSON object. */

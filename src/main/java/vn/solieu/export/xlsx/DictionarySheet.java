@@ -19,7 +19,7 @@ import vn.solieu.export.xlsx.Styles.Look;
 
 /** What the columns, their values and the indicators mean: three tables, one below the other. */
 final class DictionarySheet {
-  private static final int[] WIDTHS = {26, 26, 26, 22, 14, 50, 60};
+  private static final int[] WIDTHS = {30, 30, 30, 22, 14, 60, 60};
 
   private final Book book;
   private final Language language;
@@ -109,7 +109,7 @@ final class DictionarySheet {
       rows.add(
           List.of(
               i.id(), language.first(i.labelVi(), i.labelEn()), language.second(i.labelVi(), i.labelEn()), i.group(),
-              i.unit(), Ascii.toLowerCase(i.measure().name()) + ", " + i.temporal(), i.definition()));
+              i.unit(), i.definition(), Ascii.toLowerCase(i.measure().name()) + ", " + i.temporal()));
     }
     if (!rows.isEmpty()) {
       table(
@@ -117,8 +117,7 @@ final class DictionarySheet {
           List.of(
               new Header("Mã chỉ tiêu", "Indicator"), new Header("Tên", "Name"),
               other("Tên", "Name"), new Header("Nhóm", "Group"),
-              new Header("Đơn vị", "Unit"), new Header("Loại số", "Measure"),
-              new Header("Định nghĩa", "Definition")),
+              new Header("Đơn vị", "Unit"), new Header("Định nghĩa", "Definition"), new Header("Loại số", "Measure")),
           rows);
     }
   }

@@ -6,6 +6,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** What a sheet looks like around its cells: widths, folded columns, what stays in sight, and how it prints. */
 final class Layout {
@@ -27,7 +29,7 @@ final class Layout {
   private Layout() {}
 
   /** Lays out a table's sheet. */
-  static void columns(Sheet sheet, TableSheet.Plan plan) {
+  static void columns(XSSFSheet sheet, TableSheet.Plan plan) {
     int shown = 0;
     for (int i = 0; i < plan.fields().size(); i++) {
       Field field = plan.fields().get(i);
@@ -70,19 +72,20 @@ final class Layout {
     return lines;
   }
 
-  private static void fold(Sheet sheet, TableSheet.Plan plan) {
-    int from = -1;
-    for (int i = 0; i <= plan.fields().size(); i++) {
-      boolean brief = i == plan.fields().size() || plan.fields().get(i).brief();
-      if (!brief && from < 0) {
-        from = i;
+  private static void fold(XSSFSheet sheet, TableSheet.Plan plan) {
+    boolean folded = false;
+    for (int i = 0; i < plan.fields().size(); i++) {
+      CTCol column = sheet.getColumnHelper().getOrCreateColumn1Based(i + 1, false);
+      if (folded && plan.fields().get(i).brief()) {
+        column.setCollapsed(true);
       }
-      if (brief && from >= 0) {
-        sheet.groupColumn(from, i - 1);
-        sheet.setColumnGroupCollapsed(from, true);
-        from = -1;
+      folded = !plan.fields().get(i).brief();
+      if (folded) {
+        column.setHidden(true);
+        column.setOutlineLevel((short) 1);
       }
     }
+    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
   }
 
   /** A sheet prints on A4 across, some pages wide, and as many high as it takes. */
