@@ -15,7 +15,7 @@ import vn.solieu.export.write.Written;
 /** What a run came to, for a reader and for a program. */
 final class Report {
   private static final int TOP = 8;
-  private static final List<String> LOOK_FIRST = List.of("report.html", "claims.xlsx", "claims.csv");
+  private static final List<String> LOOK_FIRST = List.of("claims.xlsx", "claims.csv");
 
   private Report() {}
 
