@@ -145,7 +145,6 @@ final class PageWords {
   }
 
   /** What the words of a line make it: bit {@code kind} for the line, bit {@code 16 + kind} for all that follows too. */
-  @SuppressWarnings("EnumOrdinal")
   int marks(Line line) {
     Syllables s = line.words();
     int first = firstWord(s);
@@ -162,7 +161,6 @@ final class PageWords {
     return marks;
   }
 
-  @SuppressWarnings("EnumOrdinal")
   private int marksAt(Line line, Syllables s, int token) {
     int marks = 0;
     for (Phrase p : at(s, token)) {
