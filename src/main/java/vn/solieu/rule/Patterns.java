@@ -2,7 +2,6 @@ package vn.solieu.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +97,6 @@ final class Patterns {
         groups[group][old.length] = entry;
       }
     }
-
-    /** Puts the entry that wins among entries alike first in every list: by priority, then order. */
-    void sort() {
-      for (int i = 0; i < size; i++) {
-        Arrays.sort(groups[i], Comparator.comparingInt((Entry e) -> -e.rule.priority()));
-      }
-    }
   }
 
   Patterns(List<RuleReader.Read> rules, Lexicon lexicon, Vocabulary vocabulary) {
@@ -130,8 +122,6 @@ final class Patterns {
         file(entry);
       }
     }
-    free.sort();
-    allowed.sort();
     if (lexicon.id(NEUTRAL) >= 0) {
       for (int[] row : new Phrase.ListOf(NEUTRAL).expand(word, list)) {
         int node = phrases.add(row);
@@ -251,7 +241,7 @@ final class Patterns {
     return free.size;
   }
 
-  /** The entries of a pair that need no {@code near} phrase, the one that wins first. */
+  /** The entries of a pair that need no {@code near} phrase. */
   Entry[] freeOf(int pair) {
     return free.groups[pair];
   }
@@ -261,7 +251,7 @@ final class Patterns {
     return wanting.groups[pair];
   }
 
-  /** The entries of a pair that a {@code near} phrase allows, the one that wins first. */
+  /** The entries of a pair that a {@code near} phrase allows. */
   Entry[] allowedOf(int pair, int phrase) {
     return allowed.groups[nearPairs.get(nearKey(pair, phrase))];
   }

@@ -137,7 +137,7 @@ public final class RuleCheck {
       return "No number was found in it: write the example with a number.";
     }
     String last = String.join(" / ", steps.stream().limit(STEPS_SHOWN).toList());
-    return tooMuch ? "Add never, or words to find. Steps: " + last + "." : "The rule was not tried. Steps: " + last + ".";
+    return (tooMuch ? "Add never, or words to find. Steps: " : "The rule was not tried. Steps: ") + last + ".";
   }
 
   private static boolean isBy(Rule rule, Map<String, String> claim) {

@@ -2,10 +2,8 @@ package vn.solieu.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.Walk;
@@ -18,6 +16,11 @@ import vn.solieu.text.Syllables;
 public final class Scan {
   /** How many {@code near} phrases before a number are looked at, the nearest first. */
   static final int NEARS_LOOKED_AT = 64;
+
+  /** How many values tell of a place where wordings end. */
+  private static final int END = 4;
+
+  private static final int[] NONE = {};
 
   private final RuleSet rules;
   private final Patterns patterns;
@@ -34,8 +37,8 @@ public final class Scan {
    */
   public record Hit(int id, String phrase, int first, int end) {}
 
-  /** Wordings that stand around a number: which pair of nodes, words, and tokens covered, the number's included. */
-  private record Fit(int pair, int words, int first, int end) {}
+  /** What a pair of wordings covers: tokens, words before and behind the number, and the nearest word before it. */
+  private record Fit(int first, int end, int before, int behind, int touch) {}
 
   Scan(RuleSet rules, Walk walk, Syllables s, int first, int end, List<Hit> carried) {
     this.rules = rules;
@@ -49,14 +52,33 @@ public final class Scan {
     return phrases.own();
   }
 
-  /** The rule that wins a number: the first of {@link #matches}, without the work for the others. */
-  public Optional<Match> best(NumberMention number) {
-    return matches(number, false).stream().findFirst();
-  }
-
   /** The rules that name a number, best first, each rule once. */
   public List<Match> matches(NumberMention number) {
-    return matches(number, true);
+    int[] lefts = number.accepted() ? ends(number.from(), number.first(), true) : NONE;
+    int[] rights = lefts.length == 0 ? NONE : ends(number.to(), number.end(), false);
+    List<Match> matches = List.of();
+    for (int l = 0; l < lefts.length; l += END) {
+      for (int r = 0; r < rights.length; r += END) {
+        int pair = patterns.pairOf(anchor(number), lefts[l], rights[r]);
+        if (pair != 0) {
+          int from = Math.min(lefts[l + 1], number.from());
+          int to = Math.max(rights[r + 1], number.to());
+          matches = matches.isEmpty() ? new ArrayList<>() : matches;
+          collect(pair, new Fit(from, to, lefts[l + 2], rights[r + 2], lefts[l + 3]), number, matches);
+        }
+      }
+    }
+    if (matches.size() > 1) {
+      matches.sort(Match.BEST_FIRST);
+      BitSet seen = new BitSet();
+      matches.removeIf(m -> seen.get(m.rule().order()) || mark(seen, m.rule().order()));
+    }
+    return matches;
+  }
+
+  private static boolean mark(BitSet seen, int order) {
+    seen.set(order);
+    return false;
   }
 
   /** The same, with a line in {@code steps} for every rule that fits or nearly fits, and why it won or failed. */
@@ -82,63 +104,15 @@ public final class Scan {
         : number.kind() == NumberMention.Kind.ZERO ? Phrase.Thing.ZERO : Phrase.Thing.NUMBER;
   }
 
-  private List<Match> matches(NumberMention number, boolean losersToo) {
-    List<Fit> fits = number.accepted() ? fits(number) : List.of();
-    if (fits.isEmpty()) {
-      return List.of();
-    }
-    List<Match> matches = new ArrayList<>();
-    int words = -1;
-    for (Fit fit : fits) {
-      if (!losersToo && !matches.isEmpty() && fit.words < words) {
-        break;
-      }
-      words = fit.words;
-      collect(fit, number, losersToo, matches);
-    }
-    if (matches.size() > 1) {
-      matches.sort(Match.BEST_FIRST);
-      Set<Integer> seen = new HashSet<>();
-      matches.removeIf(m -> !seen.add(m.rule().order()));
-    }
-    return matches;
-  }
-
-  /** The wordings that stand around a number, the longest first. */
-  private List<Fit> fits(NumberMention number) {
-    Phrase.Thing anchor = anchor(number);
-    int[] lefts = ends(number.from(), number.first(), true);
-    if (lefts.length == 0) {
-      return List.of();
-    }
-    int[] rights = ends(number.to(), number.end(), false);
-    List<Fit> fits = List.of();
-    for (int l = 0; l < lefts.length; l += 3) {
-      for (int r = 0; r < rights.length; r += 3) {
-        int pair = patterns.pairOf(anchor, lefts[l], rights[r]);
-        if (pair != 0) {
-          int from = Math.min(lefts[l + 1], number.from());
-          int to = Math.max(rights[r + 1], number.to());
-          fits = fits.isEmpty() ? new ArrayList<>() : fits;
-          fits.add(new Fit(pair, lefts[l + 2] + rights[r + 2], from, to));
-        }
-      }
-    }
-    if (fits.size() > 1) {
-      fits.sort((a, b) -> b.words - a.words);
-    }
-    return fits;
-  }
-
-  /** Where wordings end beside a number, from its outer and its inner edge: node, position and words by turns. */
+  /** Where wordings end beside a number, from its outer and its inner edge: node, position, words, touch by turns. */
   private int[] ends(int outer, int inner, boolean backward) {
     walk.run(backward ? patterns.left() : patterns.right(), outer, backward);
     int n = walk.count();
-    int[] ends = new int[3 * n];
+    int[] ends = new int[END * n];
     copyEnds(ends, 0);
     if (inner != outer) {
       walk.run(backward ? patterns.left() : patterns.right(), inner, backward);
-      ends = Arrays.copyOf(ends, 3 * (n + walk.count()));
+      ends = Arrays.copyOf(ends, END * (n + walk.count()));
       copyEnds(ends, n);
     }
     return ends;
@@ -146,42 +120,38 @@ public final class Scan {
 
   private void copyEnds(int[] ends, int offset) {
     for (int i = 0; i < walk.count(); i++) {
-      ends[3 * (offset + i)] = walk.node(i);
-      ends[3 * (offset + i) + 1] = walk.position(i);
-      ends[3 * (offset + i) + 2] = walk.words(i);
+      ends[END * (offset + i)] = walk.node(i);
+      ends[END * (offset + i) + 1] = walk.position(i);
+      ends[END * (offset + i) + 2] = walk.words(i);
+      ends[END * (offset + i) + 3] = walk.touch(i);
     }
   }
 
-  /** Adds what a fit names, or with {@code losersToo} false only what may win. */
-  private void collect(Fit fit, NumberMention number, boolean losersToo, List<Match> matches) {
-    for (Patterns.Entry entry : patterns.freeOf(fit.pair)) {
-      if (consider(entry, fit, number, -1, -1, matches) && !losersToo) {
-        break;
-      }
+  private void collect(int pair, Fit fit, NumberMention number, List<Match> matches) {
+    for (Patterns.Entry entry : patterns.freeOf(pair)) {
+      consider(entry, fit, number, -1, -1, matches);
     }
-    if (patterns.wantingOf(fit.pair).length == 0) {
+    if (patterns.wantingOf(pair).length == 0) {
       return;
     }
     int last = phrases.nearsBefore(number.from()) - 1;
     for (int i = last; i >= 0 && i > last - NEARS_LOOKED_AT; i--) {
       Hit hit = phrases.near(i);
       if (hit.end <= number.from()) {
-        for (Patterns.Entry entry : patterns.allowedOf(fit.pair, hit.id)) {
-          if (consider(entry, fit, number, hit.first, hit.end, matches) && !losersToo) {
-            break;
-          }
+        for (Patterns.Entry entry : patterns.allowedOf(pair, hit.id)) {
+          consider(entry, fit, number, hit.first, hit.end, matches);
         }
       }
     }
   }
 
-  private boolean consider(
+  private void consider(
       Patterns.Entry entry, Fit fit, NumberMention number, int nearFirst, int nearEnd, List<Match> matches) {
-    if (phrases.forbidden(entry.never, number, fit.first, fit.end) >= 0) {
-      return false;
+    if (phrases.forbidden(entry.never, number, fit.first, fit.end) < 0) {
+      matches.add(
+          new Match(
+              entry.rule, entry.pattern, fit.first, fit.end, fit.before + fit.behind, fit.behind,
+              Math.max(nearEnd, fit.touch), fit.end, nearFirst, nearEnd));
     }
-    matches.add(
-        new Match(entry.rule, entry.pattern, fit.first, fit.end, fit.words, fit.end, nearFirst, nearEnd));
-    return true;
   }
 }

@@ -61,14 +61,16 @@ final class Trace {
   }
 
   private static String why(Match winner, Match loser) {
-    if (winner.words() != loser.words()) {
-      return " (shorter)";
+    if (winner.behind() != loser.behind()) {
+      return " (shorter behind the number)";
     }
     if (winner.rule().priority() != loser.rule().priority()) {
       return " (priority " + loser.rule().priority() + " against " + winner.rule().priority() + ")";
     }
-    boolean near = winner.nearEnd() != loser.nearEnd() || winner.nearFirst() != loser.nearFirst();
-    return near ? " (its near phrase is not the nearest)" : " (stands later in the files)";
+    if (winner.governor() != loser.governor()) {
+      return " (what governs it stands farther off)";
+    }
+    return winner.words() != loser.words() ? " (fewer words in all)" : " (stands later in the files)";
   }
 
   private Step failure(Patterns.Entry entry) {

@@ -37,7 +37,7 @@ class PropertyTest {
           List<String> found =
               scan.matches(n).stream()
                   .sorted(Comparator.comparingInt(m -> m.rule().order()))
-                  .map(m -> m.rule().id() + " " + m.words())
+                  .map(m -> m.rule().id() + " " + m.behind())
                   .toList();
           assertEquals(slowly(rules, sample, n), found, sample.syllables.text());
           matched += found.size();
@@ -56,7 +56,7 @@ class PropertyTest {
       int left = words(rules, walk, e.written().left(), n.from(), n.first(), true);
       int right = words(rules, walk, e.written().right(), n.to(), n.end(), false);
       if (e.written().anchors().contains(Scan.anchor(n)) && left >= 0 && right >= 0) {
-        best.merge(e.rule.id(), left + right, Math::max);
+        best.merge(e.rule.id(), right, Math::max);
       }
     }
     best.forEach((id, words) -> found.add(id + " " + words));
@@ -91,7 +91,6 @@ class PropertyTest {
         if (n.from() >= first && n.to() <= end) {
           List<String> steps = new ArrayList<>();
           List<Match> matches = scan.matches(n, steps);
-          assertEquals(matches.stream().findFirst(), scan.best(n));
           for (Match m : matches) {
             assertTrue(first <= m.first() && m.first() <= n.from() && n.to() <= m.end() && m.end() <= end);
             assertTrue(m.nearEnd() <= n.from());
@@ -156,7 +155,8 @@ class PropertyTest {
     for (int i = 0; i < words; i++) {
       int kind = random.nextInt(8);
       String word = WORDS[random.nextInt(WORDS.length)];
-      text.append(kind == 0 ? "12" : kind == 1 ? "5%" : kind == 2 ? "trên 7" : kind == 3 ? "không còn" : word).append(' ');
+      text.append(kind == 0 ? "12" : kind == 1 ? "5%" : kind == 2 ? "trên 7" : kind == 3 ? "không còn" : word);
+      text.append(' ');
     }
     return text.toString();
   }

@@ -62,7 +62,7 @@ public final class Trie {
     return loose[node];
   }
 
-  /** Whether the way to a node holds two or more labels that are no words, so that one text may reach it in two ways. */
+  /** Whether the way to a node holds two or more labels that are no words: one text may reach it in several ways. */
   boolean isAmbiguous(int node) {
     return looseBefore[node] > 1;
   }

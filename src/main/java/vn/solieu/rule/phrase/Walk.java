@@ -17,6 +17,7 @@ public final class Walk {
   public static final int MOST_STATES = 4_000;
 
   private static final int LONGEST_NAME = 6;
+  private static final int MOST_NEARNESS = (1 << 18) - 1;
   private static final int[] NONE = {};
   private static final long[] NO_KEYS = {};
   private static final byte[] NO_WALLS = {};
@@ -33,9 +34,10 @@ public final class Walk {
   private int[] found = NONE;
   private int count;
   private int states;
+  private int touch;
 
   private long[] seen = NO_KEYS;
-  private int[] seenWords = NONE;
+  private int[] seenScores = NONE;
   private int seenUsed;
 
   private byte[] walls = NO_WALLS;
@@ -67,12 +69,13 @@ public final class Walk {
       Arrays.fill(seen, 0);
       seenUsed = 0;
     }
-    push(trie, 0, at, 0);
+    push(trie, 0, at, 0, -1);
     while (top > 0) {
-      top -= 3;
+      top -= 4;
       int node = stack[top];
       int position = stack[top + 1];
       int words = stack[top + 2];
+      touch = stack[top + 3];
       if (trie.isEnd(node)) {
         record(node, position, words);
       }
@@ -80,7 +83,7 @@ public final class Walk {
       if (token >= first && token < end) {
         int child = trie.child(node, s.id(token));
         if (child != 0) {
-          push(trie, child, backward ? token : token + 1, words + 1);
+          push(trie, child, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
         }
       }
       int[] edges = trie.looseEdges(node);
@@ -97,17 +100,22 @@ public final class Walk {
 
   /** The node of an end. */
   public int node(int i) {
-    return found[3 * i];
+    return found[4 * i];
   }
 
   /** How far an end reaches: one past the last token, or with {@code backward} the first token. */
   public int position(int i) {
-    return found[3 * i + 1];
+    return found[4 * i + 1];
   }
 
   /** How many words, signs and things in capitals the way to an end matched; what a gap skips does not count. */
   public int words(int i) {
-    return found[3 * i + 2];
+    return found[4 * i + 2];
+  }
+
+  /** The edge of the word, sign or thing that stands nearest to where the run began; -1 where the way matched none. */
+  public int touch(int i) {
+    return found[4 * i + 3];
   }
 
   Syllables syllables() {
@@ -138,30 +146,38 @@ public final class Walk {
   }
 
   private void record(int node, int position, int words) {
-    if (3 * count == found.length) {
-      found = Arrays.copyOf(found, Math.max(24, found.length * 2));
+    if (4 * count == found.length) {
+      found = Arrays.copyOf(found, Math.max(32, found.length * 2));
     }
-    found[3 * count] = node;
-    found[3 * count + 1] = position;
-    found[3 * count + 2] = words;
+    found[4 * count] = node;
+    found[4 * count + 1] = position;
+    found[4 * count + 2] = words;
+    found[4 * count + 3] = touch;
     count++;
   }
 
-  private void push(Trie trie, int node, int position, int words) {
-    if (++states > MOST_STATES || trie.isAmbiguous(node) && !isNew(node, position, words)) {
+  private void push(Trie trie, int node, int position, int words, int nearest) {
+    if (++states > MOST_STATES || trie.isAmbiguous(node) && !isNew(node, position, score(words, nearest))) {
       return;
     }
     if (top == stack.length) {
-      stack = Arrays.copyOf(stack, Math.max(24, stack.length * 2));
+      stack = Arrays.copyOf(stack, Math.max(32, stack.length * 2));
     }
     stack[top] = node;
     stack[top + 1] = position;
     stack[top + 2] = words;
-    top += 3;
+    stack[top + 3] = nearest;
+    top += 4;
   }
 
-  /** Whether a state was not reached before, or with fewer words. */
-  private boolean isNew(int node, int position, int words) {
+  /** Orders ways to one state: the more words the better, then the later (before the number: the nearer) first word. */
+  private int score(int words, int nearest) {
+    int near = nearest < 0 ? 0 : Math.min(nearest - first + 1, MOST_NEARNESS);
+    return words * (MOST_NEARNESS + 1) + near;
+  }
+
+  /** Whether a state was not reached before, or by a worse way. */
+  private boolean isNew(int node, int position, int score) {
     if (seenUsed * 2 >= seen.length) {
       growSeen();
     }
@@ -171,20 +187,20 @@ public final class Walk {
     while (seen[i] != 0 && seen[i] != key) {
       i = i + 1 & mask;
     }
-    if (seen[i] == key && seenWords[i] >= words) {
+    if (seen[i] == key && seenScores[i] >= score) {
       return false;
     }
     seenUsed += seen[i] == key ? 0 : 1;
     seen[i] = key;
-    seenWords[i] = words;
+    seenScores[i] = score;
     return true;
   }
 
   private void growSeen() {
     long[] old = seen;
-    int[] oldWords = seenWords;
+    int[] oldScores = seenScores;
     seen = new long[Math.max(64, old.length * 4)];
-    seenWords = new int[seen.length];
+    seenScores = new int[seen.length];
     int mask = seen.length - 1;
     for (int j = 0; j < old.length; j++) {
       if (old[j] != 0) {
@@ -193,7 +209,7 @@ public final class Walk {
           i = i + 1 & mask;
         }
         seen[i] = old[j];
-        seenWords[i] = oldWords[j];
+        seenScores[i] = oldScores[j];
       }
     }
   }
@@ -213,20 +229,20 @@ public final class Walk {
 
   private void mark(Trie trie, int target, int position, int other, int words) {
     if (other >= first && other <= end && other != position) {
-      push(trie, target, other, words + 1);
+      push(trie, target, other, words + 1, touch < 0 ? position : touch);
     }
   }
 
   private void gap(Trie trie, int most, int target, int position, int words, boolean backward) {
-    push(trie, target, position, words);
+    push(trie, target, position, words, touch);
     int at = position;
     for (int n = 0; n < most; n++) {
       int token = backward ? at - 1 : at;
-      if (token < first || token >= end || isWall(token)) {
+      if (token < first || token >= end || isWall(token) || !backward && s.isSign(token, ',')) {
         return;
       }
       at = backward ? token : token + 1;
-      push(trie, target, at, words);
+      push(trie, target, at, words, touch);
     }
   }
 
@@ -236,7 +252,7 @@ public final class Walk {
       if (token < first || token >= end || !s.isCapital(token)) {
         return;
       }
-      push(trie, target, backward ? token : token + 1, words + 1);
+      push(trie, target, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
     }
   }
 
@@ -245,7 +261,7 @@ public final class Walk {
     for (; listEnds[at] >= 0; at += 2) {
       if (lexicon.has(backward, listEnds[at + 1], list)) {
         int other = listEnds[at];
-        push(trie, target, other, words + Math.abs(other - position));
+        push(trie, target, other, words + Math.abs(other - position), touch < 0 ? position : touch);
       }
     }
   }

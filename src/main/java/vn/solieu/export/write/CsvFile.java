@@ -1,0 +1,76 @@
+package vn.solieu.export.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import vn.solieu.export.table.Column;
+import vn.solieu.export.table.Row;
+import vn.solieu.export.table.Table;
+
+/** One table as CSV: RFC 4180 with LF, UTF-8, comma, header row, and an empty cell where nothing is known. */
+public final class CsvFile implements Closeable {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").setNullString(null).get();
+
+  private final OutputFile file;
+  private final CSVPrinter printer;
+  private final boolean safe;
+  private long rows;
+
+  /** How CSV files begin and whether their text is made harmless to spreadsheets. */
+  public record Style(boolean bom, boolean safe) {
+    /** Plain UTF-8, text as it is. */
+    public static final Style PLAIN = new Style(false, false);
+  }
+
+  /** Opens a file and writes its header. */
+  public CsvFile(Path folder, String name, List<String> header, Style style) throws IOException {
+    file = new OutputFile(folder, name);
+    safe = style.safe();
+    if (style.bom()) {
+      file.text().append('\ufeff');
+    }
+    printer = new CSVPrinter(file.text(), FORMAT);
+    printer.printRecord(header);
+  }
+
+  /** Writes a row. */
+  public void write(Row row) throws IOException {
+    Table<?> table = row.table();
+    for (int i = 0; i < table.columns().size(); i++) {
+      boolean text = safe && table.columns().get(i).type() == Column.Type.STRING;
+      printer.print(text ? harmless(row.cell(i)) : row.cell(i));
+    }
+    printer.println();
+    file.release();
+    rows++;
+  }
+
+  /** Writes cells that are all text. */
+  public void write(List<String> cells) throws IOException {
+    for (String cell : cells) {
+      printer.print(safe ? harmless(cell) : cell);
+    }
+    printer.println();
+    file.release();
+    rows++;
+  }
+
+  /** Completes the file. */
+  public Written complete() throws IOException {
+    return file.complete(rows);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  /** Excel takes what begins with one of these for a formula; after an apostrophe it takes it for text. */
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}
