@@ -75,7 +75,7 @@ final class Layout {
   private static void fold(XSSFSheet sheet, TableSheet.Plan plan) {
     boolean folded = false;
     for (int i = 0; i < plan.fields().size(); i++) {
-      CTCol column = sheet.getColumnHelper().getOrCreateColumn1Based(i + 1, false);
+      CTCol column = sheet.getColumnHelper().getColumn1Based(i + 1, false);
       if (folded && plan.fields().get(i).brief()) {
         column.setCollapsed(true);
       }
