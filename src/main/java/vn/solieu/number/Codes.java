@@ -35,7 +35,7 @@ final class Codes {
   }
 
   private Figure behindWord(int token) {
-    boolean badSpacing = line.accented(token - 1) && !line.capital(token - 1) && line.length(token - 1) > 1;
+    boolean badSpacing = line.accented(token - 1) && line.upperCase(token - 1) <= 1 && line.length(token - 1) > 1;
     return badSpacing ? Figure.NONE : Figure.refused(run(token + 1), Refusal.IDENTIFIER);
   }
 

@@ -64,6 +64,15 @@ final class Contexts {
     return Role.NAMED.in(roles) || Role.NUMERO.in(roles) || Role.DAY.in(roles) || Role.PHONE.in(roles);
   }
 
+  /** Why digits with letters glued to them are no quantity: Quốc lộ 1A, Nghị quyết 30a, 5G. */
+  Refusal codeReason(int token) {
+    int roles = lexicon.before(line, token).mark();
+    if (Role.DOCUMENT.in(roles)) {
+      return Refusal.DOCUMENT_NUMBER;
+    }
+    return Role.NAMED.in(roles) || Role.NUMERO.in(roles) ? Refusal.NUMBERED_NAME : Refusal.IDENTIFIER;
+  }
+
   /** Why a number is no quantity. */
   Optional<Refusal> judge(Draft d) {
     Phrase before = lexicon.before(line, d.first);
@@ -71,7 +80,12 @@ final class Contexts {
     if (Role.ORDINAL.in(before.mark())) {
       return Optional.of(Refusal.ORDINAL);
     }
-    Optional<Refusal> reason = d.percent ? Optional.empty() : length(d, after, before);
+    if (d.fraction() && d.value.intValue() == 24 && d.total.equals(Optional.of(d.value))
+        && (Role.TIME.in(after) || !counted(d.to, after))) {
+      return Optional.of(Refusal.IDIOM);
+    }
+    boolean free = d.percent || line.id(d.first - 1) == words.times;
+    Optional<Refusal> reason = free ? Optional.empty() : length(d, after, before);
     if (reason.isEmpty() && !d.percent && !d.figure.scaled()) {
       reason = place(d);
       boolean approximated = lexicon.approximatorBefore(line, d.first).length() >= Math.max(1, before.length());
@@ -178,12 +192,12 @@ final class Contexts {
     if (goesOn && d.bare() && quoted(d)) {
       return Optional.of(Refusal.IDIOM);
     }
-    if (d.fraction() && d.value.intValue() == 24 && !counted(d.to, lexicon.roles(line, d.to))) {
-      return Optional.of(Refusal.IDIOM);
+    boolean pair = line.dash(d.end) && line.glued(d.end) && line.digits(d.end + 1) && line.glued(d.end + 1);
+    if (pair && d.bare()) {
+      d.endAt(d.end + 2);
+      return Optional.of(match(d.first) ? Refusal.SCORE : Refusal.OTHER);
     }
-    boolean rises = d.range() || line.dash(d.end) && line.glued(d.end) && line.digits(d.end + 1) && line.glued(d.end + 1);
-    boolean match = rises && match(d.first);
-    return match ? Optional.of(Refusal.SCORE) : Optional.empty();
+    return d.range() && match(d.first) ? Optional.of(Refusal.SCORE) : Optional.empty();
   }
 
   private boolean match(int token) {
@@ -216,7 +230,7 @@ final class Contexts {
   /** What stands before the number makes it part of a name, a date or a code. */
   private Optional<Refusal> left(Draft d, Phrase before, int after) {
     int roles = before.mark();
-    boolean noun = counted(d.to, after);
+    boolean noun = counted(d.to, after) && !Role.FUNCTION.in(after);
     boolean plain = d.figure.plain() > 0 || d.figure.spelled();
     int start = d.first - before.length();
     boolean each = Role.EACH.in(lexicon.before(line, start).mark());
@@ -248,7 +262,7 @@ final class Contexts {
       boolean title = line.capital(start) && !line.opens(start);
       return noun && !title || each ? Optional.empty() : Optional.of(Refusal.DOCUMENT_NUMBER);
     }
-    boolean partOfName = line.name(start) && line.name(start - 1);
+    boolean partOfName = line.name(start) && line.name(start - 1) && !line.opens(start - 1);
     if (Role.NAMED.in(roles) && plain && !each && !partOfName) {
       boolean title = line.name(start) && !line.opens(start);
       boolean count = noun && !namesPlace(d.to, after) && !title;
@@ -289,7 +303,7 @@ final class Contexts {
   }
 
   private Optional<Refusal> year(Draft d, int before, int after) {
-    if (line.id(d.first - 1) == time.year && d.figure.plain() == 2 && !counted(d.to, after) && !each(d)
+    if (Role.YEARS.in(before) && d.figure.plain() == 2 && !counted(d.to, after) && !each(d)
         && !line.digits(d.first - 2)) {
       return Optional.of(Refusal.YEAR);
     }
@@ -299,7 +313,8 @@ final class Contexts {
     if (Role.YEARS.in(before) && !(each(d) && counted(d.to, after))) {
       return Optional.of(Refusal.YEAR);
     }
-    boolean counts = counted(d.to, after) || Role.COUNTING.in(before) || line.sign(d.first - 1) == ':'
+    boolean placed = Role.BOUND.in(before) && Role.PLACE.in(after);
+    boolean counts = counted(d.to, after) && !placed || Role.COUNTING.in(before) || line.sign(d.first - 1) == ':'
         || lexicon.approximatorBefore(line, d.first).length() > 0;
     return counts ? Optional.empty() : Optional.of(Refusal.YEAR);
   }

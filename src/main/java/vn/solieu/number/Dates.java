@@ -7,6 +7,9 @@ package vn.solieu.number;
 final class Dates {
   private static final int MAX_DAY = 31;
   private static final int MAX_MONTH = 12;
+  /** "24/7": round the clock. */
+  private static final int HOURS = 24;
+  private static final int WEEK_DAYS = 7;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   /** No list of years is longer; bounds the work on text that is no language. */
@@ -47,6 +50,7 @@ final class Dates {
       return told.found() ? told : years(token);
     }
     int before = lexicon.before(line, token).mark();
+    before |= lexicon.before(line, token, Role.DAY) ? Role.DAY.bit() : 0;
     if ((sign == '/' || sign == '.' || sign == ',' || Line.dash(sign)) && line.digits(token + 2)) {
       date = month(token, before);
       date = date.found() ? date : day(token, before, listed);
@@ -60,7 +64,7 @@ final class Dates {
       return Figure.NONE;
     }
     int end = token + 3;
-    boolean time = line.number(token) <= 24 && line.length(token + 2) == 2 && line.number(token + 2) < 60;
+    boolean time = line.number(token) <= HOURS && line.length(token + 2) == 2 && line.number(token + 2) < 60;
     while (line.sign(end, ':') && line.digits(end + 1) && line.glued(end) && line.glued(end + 1)) {
       end += 2;
     }
@@ -71,7 +75,7 @@ final class Dates {
   private Figure hour(int token) {
     int id = line.id(token + 1);
     boolean letter = line.glued(token + 1) && (id == time.h || id == time.g);
-    if (!letter && id != time.hour || line.number(token) > 24 || line.number(token) < 0) {
+    if (!letter && id != time.hour || line.number(token) > HOURS || line.number(token) < 0) {
       return Figure.NONE;
     }
     int end = token + 2;
@@ -152,6 +156,9 @@ final class Dates {
     char sign = line.sign(token + 1);
     if (Role.DAY.in(before) || listed) {
       return Figure.refused(end, Refusal.DATE);
+    }
+    if (sign == '/' && line.number(token) == HOURS && line.number(token + 2) == WEEK_DAYS) {
+      return Figure.refused(end, Refusal.IDIOM);
     }
     int after = lexicon.roles(line, end);
     boolean noun = Role.COUNTED.in(after) || Role.UNIT.in(after) || line.sign(end) == '%';
@@ -238,7 +245,8 @@ final class Dates {
     if (end == token + 1) {
       return Figure.NONE;
     }
-    boolean counted = Role.COUNTED.in(lexicon.roles(line, end)) && !years;
-    return counted ? Figure.NONE : Figure.refused(end, Refusal.YEAR);
+    int noun = lexicon.roles(line, end);
+    boolean bound = Role.BOUND.in(lexicon.before(line, token).mark()) && Role.PLACE.in(noun);
+    return Role.COUNTED.in(noun) && !years && !bound ? Figure.NONE : Figure.refused(end, Refusal.YEAR);
   }
 }

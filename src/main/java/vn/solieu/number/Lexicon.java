@@ -32,13 +32,20 @@ final class Lexicon {
    */
   record Sense(Approximation approximation, boolean preposition, List<Integer> notAfter, int reach) {}
 
-  private final Phrases phrases;
+  private static final int BEHIND =
+      mask(Role.COUNTED, Role.ONE, Role.UNIT, Role.MONEY, Role.TIME, Role.AGE, Role.GRADE, Role.ASPECT, Role.PLACE,
+          Role.FUNCTION, Role.IDIOM);
+  private static final int BOTH = mask(Role.DAY, Role.COUNTING, Role.NAMED_THING);
+
+  private final Phrases preceding;
+  private final Phrases following;
   private final Phrases before;
   private final Phrases after;
   private final List<Sense> senses;
 
-  private Lexicon(Phrases phrases, Phrases before, Phrases after, List<Sense> senses) {
-    this.phrases = phrases;
+  private Lexicon(Phrases preceding, Phrases following, Phrases before, Phrases after, List<Sense> senses) {
+    this.preceding = preceding;
+    this.following = following;
     this.before = before;
     this.after = after;
     this.senses = List.copyOf(senses);
@@ -46,7 +53,8 @@ final class Lexicon {
 
   static Lexicon load(Folder rules, Vocabulary vocabulary) throws IOException {
     List<String> faults = new ArrayList<>();
-    List<Phrases.Phrase> phrases = new ArrayList<>();
+    List<Phrases.Phrase> preceding = new ArrayList<>();
+    List<Phrases.Phrase> following = new ArrayList<>();
     for (CSVRecord row : rows(rules, WORDS, faults, "phrase", "roles")) {
       int roles = 0;
       for (String name : row.get("roles").split(";")) {
@@ -56,7 +64,12 @@ final class Lexicon {
           faults.add(at(WORDS, row) + "unknown role " + name + ". Known are " + Arrays.toString(Role.values()) + ".");
         }
       }
-      add(phrases, row, WORDS, vocabulary, roles, faults);
+      if ((roles & ~BEHIND) != 0) {
+        add(preceding, row, WORDS, vocabulary, roles & ~BEHIND, faults);
+      }
+      if ((roles & (BEHIND | BOTH)) != 0) {
+        add(following, row, WORDS, vocabulary, roles & (BEHIND | BOTH), faults);
+      }
     }
     List<Phrases.Phrase> before = new ArrayList<>();
     List<Phrases.Phrase> after = new ArrayList<>();
@@ -73,7 +86,15 @@ final class Lexicon {
     if (!faults.isEmpty()) {
       throw new IOException(String.join("\n", faults));
     }
-    return new Lexicon(new Phrases(phrases), new Phrases(before), new Phrases(after), senses);
+    return new Lexicon(new Phrases(preceding), new Phrases(following), new Phrases(before), new Phrases(after), senses);
+  }
+
+  private static int mask(Role... roles) {
+    int mask = 0;
+    for (Role role : roles) {
+      mask |= role.bit();
+    }
+    return mask;
   }
 
   private static Sense sense(CSVRecord row, Vocabulary vocabulary, List<String> faults) {
@@ -143,17 +164,22 @@ final class Lexicon {
 
   /** The roles of the longest phrase at a token, as bits; 0 where there is none. */
   int roles(Line line, int token) {
-    return phrases.at(line, token).mark();
+    return following.at(line, token).mark();
   }
 
   /** The longest phrase at a token. */
   Phrases.Phrase at(Line line, int token) {
-    return phrases.at(line, token);
+    return following.at(line, token);
   }
 
   /** The longest phrase that ends right before a token. */
   Phrases.Phrase before(Line line, int token) {
-    return phrases.before(line, token);
+    return preceding.before(line, token);
+  }
+
+  /** Whether any phrase that ends right before a token plays a role. */
+  boolean before(Line line, int token, Role role) {
+    return role.in(preceding.allBefore(line, token));
   }
 
   /** Whether a unit of measure stands at a token. */

@@ -103,16 +103,26 @@ public final class NumberReader {
         return refuse(new Draft(i, figure), figure.refusal().get());
       }
       int end = figure.end();
-      boolean letters = line.glued(end) && line.word(end) && !lexicon.unit(line, end) && figure.plain() > 0;
+      boolean version = end == i + 3 && line.sign(i + 1) == '.' && line.length(i) == 1 && line.number(i + 2) == 0;
+      if (version && line.length(i + 2) == 1 && !contexts.counted(end, lexicon.roles(line, end)) && line.sign(end) != '%') {
+        return refuse(new Draft(i, figure), Refusal.VERSION);
+      }
+      boolean letters = line.glued(end) && line.word(end) && figure.plain() > 0 && !unitLetters(end);
       if (letters && !contexts.counted(end, lexicon.roles(line, end)) && !line.accented(end)) {
         Draft d = new Draft(i, Figure.refused(codes.run(end), Refusal.IDENTIFIER));
-        return refuse(d, contexts.named(i) ? Refusal.NUMBERED_NAME : Refusal.IDENTIFIER);
+        return refuse(d, contexts.codeReason(i));
       }
       if (negative(i, end)) {
         Figure minus = Figure.digits(end, figure.value().negate(), figure.unit(), 0);
         return number(shapes.join(i - 1, minus));
       }
       return number(shapes.join(i, figure));
+    }
+
+    /** Whether a unit is glued to the digits; "5G" and "3D" are no units, "220V" is. */
+    private boolean unitLetters(int token) {
+      boolean letter = line.length(token) == 1 && line.capital(token);
+      return lexicon.unit(line, token) && (!letter || line.first(token) == 'W' || line.first(token) == 'V');
     }
 
     /** A minus sign right before the digits, behind a word: "xuống -5 độ C". A dash before a counted noun is a bullet. */
@@ -246,7 +256,7 @@ public final class NumberReader {
       for (int t = noun + 1; t < noun + 6 && line.word(t) && !any; t++) {
         any = line.id(t) == words.any;
       }
-      if (!line.common(noun) || Role.FUNCTION.in(roles) || !(any || gone && thing)) {
+      if (!line.common(noun) || Role.FUNCTION.in(roles) && !thing || !(any || gone && thing)) {
         return i + 1;
       }
       Draft d = new Draft(i, Figure.spelled(noun, BigDecimal.ZERO, BigDecimal.ONE));

@@ -33,7 +33,8 @@ final class OneWord {
       return false;
     }
     int before = lexicon.before(line, d.first).mark();
-    if (Role.COUNTING.in(before) || Role.PREPOSITION.in(before)) {
+    boolean counting = lexicon.before(line, d.first, Role.COUNTING) || Role.PREPOSITION.in(before);
+    if (counting && !Role.DOCUMENT.in(before)) {
       return true;
     }
     char sign = line.sign(d.first - 1);
@@ -64,14 +65,15 @@ final class OneWord {
     }
     int id = line.id(d.first);
     if (id == words.one) {
-      boolean article = line.id(d.first - 1) == words.is;
-      return Role.ONE.in(after) && noun && !article || line.id(d.first - 1) == words.into && line.closes(d.to);
+      int prior = line.id(d.first - 1);
+      boolean article = prior == words.is || prior == words.into;
+      return Role.ONE.in(after) && noun && !article || prior == words.into && line.closes(d.to);
     }
     if (noun || line.id(d.first - 1) == words.times) {
       return true;
     }
     if (!line.common(d.to)) {
-      return Role.COUNTING.in(before) && line.closes(d.to);
+      return lexicon.before(line, d.first, Role.COUNTING) && line.closes(d.to);
     }
     boolean sure = id != words.three && id != words.seven && id != words.nine && id != words.five;
     return sure && !Role.FUNCTION.in(after);

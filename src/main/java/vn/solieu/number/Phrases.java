@@ -84,6 +84,18 @@ final class Phrases {
     return Phrase.NONE;
   }
 
+  /** The marks of all phrases that end right before a token, joined as bits. */
+  int allBefore(Line line, int token) {
+    int id = line.id(token - 1);
+    int marks = 0;
+    if (id < byLast.length) {
+      for (Phrase p : byLast[id]) {
+        marks |= p.standsAt(line, token - p.length()) ? p.mark() : 0;
+      }
+    }
+    return marks;
+  }
+
   /** The longest phrase that ends right before a token, or {@link Phrase#NONE}. */
   Phrase before(Line line, int token) {
     int id = line.id(token - 1);

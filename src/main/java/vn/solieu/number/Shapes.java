@@ -146,7 +146,7 @@ final class Shapes {
       return false;
     }
     Figure top = figure(to + 1, d.figure.spelled());
-    if (!quantity(top)) {
+    if (!quantity(top) || Role.TIME.in(lexicon.roles(line, token))) {
       return false;
     }
     for (int i = 0; i < to - token; i++) {

@@ -81,18 +81,13 @@ public final class Gazetteer {
   }
 
   private int node(String words) {
-    String plain = words.replace('’', '\'').replace('–', '-').replace('—', '-');
+    String plain = words.replace('’', '\'').replace('–', '-').replace('—', '-').replaceFirst("^0(\\d)$", "$1");
     byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
     int[] word = new int[16];
     int n = new Syllabary(bytes, 1 << 4, names::syllable).split(0, bytes.length, word);
     int node = NameTrie.ROOT;
     for (int i = 0; i < n && node != NameTrie.NOWHERE; i++) {
-      String digits = names.spellings().get(word[i]);
-      int syllable = word[i];
-      if (digits.length() == 2 && digits.charAt(0) == '0') {
-        syllable = names.syllable(digits.substring(1));
-      }
-      node = names.child(node, syllable);
+      node = names.child(node, word[i]);
     }
     return node != NameTrie.NOWHERE && names.isName(node) ? node : NameTrie.NOWHERE;
   }

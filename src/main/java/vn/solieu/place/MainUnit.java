@@ -82,8 +82,17 @@ final class MainUnit {
    *
    * @param outlet the row of the newspaper's province, or -1
    * @param centralBodies how many national bodies title and lead name
+   * @param laterBodies how many the rest of the text names
    */
-  void pick(List<Sighting> sightings, int outlet, int centralBodies) {
+  void pick(List<Sighting> sightings, int outlet, int centralBodies, int laterBodies) {
+    choose(sightings, outlet, centralBodies);
+    if (row < 0 && outlet < 0 && !country && laterBodies > 0) {
+      country = true;
+      source = Places.Source.TEXT;
+    }
+  }
+
+  private void choose(List<Sighting> sightings, int outlet, int centralBodies) {
     Map<Integer, Weight> weights = weigh(sightings);
     boolean national = sightings.stream().anyMatch(x -> x.form == Form.COUNTRY && x.part == Part.TITLE);
     boolean local = weights.values().stream().anyMatch(w -> w.title || w.lead && table.levelBit(w.row) != UnitTable.PROVINCE_BIT);
@@ -117,10 +126,35 @@ final class MainUnit {
         best = w;
       }
     }
+    best = ofSeveral(best, tops, weights.values());
+    if (best == null) {
+      return;
+    }
     row = best.row;
     source = best.title ? Places.Source.TITLE : best.mentions > 0 ? Places.Source.TEXT : Places.Source.OUTLET;
     Weight rival = top(weights.values(), table.levelBit(row), best);
     ambiguous = rival != null && rival.sum >= AS_GOOD * best.sum;
+  }
+
+  /**
+   * Of several units that the text goes through without a word of them in the title, none is the main one: what contains
+   * them is, if that is named.
+   */
+  private Weight ofSeveral(Weight best, List<Weight> tops, Iterable<Weight> all) {
+    double others = 0;
+    for (Weight other : all) {
+      boolean related = gazetteer.contains(other.row, best.row, day) || gazetteer.contains(best.row, other.row, day);
+      others += related || table.levelBit(other.row) != table.levelBit(best.row) ? 0 : other.named;
+    }
+    if (best.title || others <= best.named) {
+      return best;
+    }
+    for (Weight larger : tops) {
+      if (larger != best && gazetteer.contains(larger.row, best.row, day)) {
+        return larger;
+      }
+    }
+    return null;
   }
 
   /** Whether the text keeps to a unit, rather than go through several that lie in the larger one. */
@@ -131,6 +165,15 @@ final class MainUnit {
       others += !related && gazetteer.contains(larger.row, other.row, day) ? other.named : 0;
     }
     return w.named >= PREVAILING * others;
+  }
+
+  /** Looks once more whether the title names it, now that bare names of communes are known. */
+  void confirm(List<Sighting> sightings) {
+    for (Sighting x : sightings) {
+      if (row >= 0 && source == Places.Source.TEXT && x.part == Part.TITLE && x.isNamed() && x.row == row && !x.container) {
+        source = Places.Source.TITLE;
+      }
+    }
   }
 
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {

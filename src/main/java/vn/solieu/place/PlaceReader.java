@@ -63,9 +63,10 @@ public final class PlaceReader {
     }
     resolver.resolve();
     if (told < 0) {
-      main.pick(sightings, outlet, scanner.centralBodies());
+      main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
     }
     resolver.bareCommunes(main.row());
+    main.confirm(sightings);
     new UnknownUnits(gazetteer, day).place(sightings, main.row());
     sameNameAsMain(sightings, main.row());
     if (main.isCountry()) {

@@ -33,6 +33,7 @@ final class PlaceScanner {
   private int sentence;
   private int hint;
   private int centralBodies;
+  private int laterBodies;
 
   PlaceScanner(PlaceWords words, NameTrie trie, Syllables s) {
     this.w = words;
@@ -72,6 +73,11 @@ final class PlaceScanner {
     return centralBodies;
   }
 
+  /** How many national bodies the rest of the text names. */
+  int laterBodies() {
+    return laterBodies;
+  }
+
   private void paragraph(Span span, Part where) {
     part = where;
     hint = 0;
@@ -96,7 +102,7 @@ final class PlaceScanner {
       next = type(i);
     }
     if (next == i && (flags & PlaceWords.HAMLET) != 0) {
-      next = hamlet(i);
+      next = isNameOfUnit(i) ? bare(i) : hamlet(i);
     }
     if (next == i && (flags & PlaceWords.COUNTRY) != 0) {
       next = country(i);
@@ -104,8 +110,10 @@ final class PlaceScanner {
     if (next == i && (flags & PlaceWords.HERE) != 0) {
       next = here(i);
     }
-    if (next == i && (flags & PlaceWords.CENTRE) != 0 && (part == Part.TITLE || part == Part.LEAD)) {
-      centralBodies += w.at(Role.CENTRE, s, i) > 0 && s.isCapital(i) ? 1 : 0;
+    if (next == i && (flags & PlaceWords.CENTRE) != 0 && w.at(Role.CENTRE, s, i) > 0 && s.isCapital(i)) {
+      boolean leading = part == Part.TITLE || part == Part.LEAD;
+      centralBodies += leading ? 1 : 0;
+      laterBodies += leading ? 0 : 1;
     }
     return next == i && (flags & PlaceWords.NAME) != 0 && s.isCapital(i) ? bare(i) : next;
   }
@@ -126,7 +134,7 @@ final class PlaceScanner {
       return i;
     }
     int types = typeWord.types();
-    boolean many = near.isMany(i);
+    boolean many = near.isMany(i) || near.isMany(organStart(i));
     int at = typeWord.end();
     int named = matchAfterType(at, types, many);
     boolean longer = named != Sighting.NONE && (types & TypeWords.PROVINCE) == 0 && near.goesOn(named, name.end());
@@ -172,7 +180,7 @@ final class PlaceScanner {
     Sighting list = many ? add(new Sighting(Form.LIST, i, i, i)) : null;
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
-    x.organ = party || first < i;
+    x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     int members = found.size();
     int end = members(name.end(), types, list);
@@ -187,6 +195,12 @@ final class PlaceScanner {
       }
     }
     return end;
+  }
+
+  /** "Đảng ủy phường A và phường B". */
+  private boolean isJoinedToOrgan(int first) {
+    Sighting last = found.size() < 2 ? null : found.get(found.size() - 2);
+    return last != null && last.organ && last.end == first - 1 && s.id(first - 1) == w.va;
   }
 
   private void fill(Sighting x, int types, Sighting list) {
@@ -272,6 +286,15 @@ final class PlaceScanner {
     x.whole = whole > 0;
     x.aside = near.isAside(x.first, end);
     return end;
+  }
+
+  /** "Sóc Trăng", "Buôn Hồ": a name that begins like a hamlet's. */
+  private boolean isNameOfUnit(int i) {
+    if (!s.isCapital(i) || (w.flags(s.id(i)) & PlaceWords.NAME) == 0 || !name.match(i, limit, TypeWords.ALL)) {
+      return false;
+    }
+    boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
+    return name.end() > i + 1 && (large || !near.opensSentence(i));
   }
 
   private int hamlet(int i) {
@@ -360,6 +383,15 @@ final class PlaceScanner {
     return end;
   }
 
+  /** Whether a bare name opens a statement about itself: "Châu Bính là …", "…; Quang Minh: 9 còn 6", ", Hộ Phòng 15". */
+  private boolean isSubject(int i, int end) {
+    boolean opens = near.opensSentence(i);
+    boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
+    boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
+    boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
+    return clause && told || (opens || s.isSign(i - 1, ';')) && verb;
+  }
+
   private int bare(int i) {
     if (!name.match(i, limit, TypeWords.ALL) || s.isDigits(i)) {
       return i;
@@ -385,7 +417,7 @@ final class PlaceScanner {
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
-    x.opening = near.opensSentence(i) && s.isWord(end) && !s.isCapital(end) && w.at(Role.FAMILY, s, i) == 0;
+    x.opening = w.at(Role.FAMILY, s, i) == 0 && isSubject(i, end);
     return end;
   }
 }

@@ -379,7 +379,8 @@ final class UnitResolver {
       } else if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
         bareCommune(x, x.hint == 0 ? TypeWords.COMMUNES : x.hint, district, province);
       } else if (x.opening && x.end - x.nameFirst > 1) {
-        bareCommune(x, TypeWords.COMMUNES, lastDistrict(i), UNKNOWN);
+        int near = lastDistrict(i);
+        bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, province);
       }
     }
   }

@@ -9,6 +9,7 @@ import vn.solieu.text.Vocabulary;
 /**
  * The word lists of {@code rules/lexicon} that resolution reads. Immutable.
  *
+ * @param words single words
  * @param standIns words that stand for a counted thing named elsewhere (đồng chí, trường hợp), with their class
  * @param standInStrength the same words: "stand-in" where they only ever stand for something, "noun" where they may be
  *     meant as they are (người, hộ)
@@ -27,9 +28,11 @@ import vn.solieu.text.Vocabulary;
  * @param comparisons words before a time that is only compared with (so với, thấp hơn)
  * @param assemblies names of bodies that terms belong to (Quốc hội, Đại hội)
  * @param contrasts words that turn to another time or place (trong khi, còn)
+ * @param meetings words for a meeting that leave open what it is about
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
+    Words words,
     Phrases standIns,
     Phrases standInStrength,
     Map<String, String> classes,
@@ -47,10 +50,12 @@ record Lexicons(
     Phrases comparisons,
     Phrases assemblies,
     Phrases contrasts,
+    Phrases meetings,
     Phrases subgroups) {
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
     return new Lexicons(
+        new Words(v),
         Phrases.load(rules, "lexicon/stand-ins.csv", "class", v),
         Phrases.load(rules, "lexicon/stand-ins.csv", "strength", v),
         Phrases.map(rules, "lexicon/classes.csv", "class"),
@@ -68,6 +73,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/comparisons.csv", "kind", v),
         Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
         Phrases.load(rules, "lexicon/contrasts.csv", "kind", v),
+        Phrases.load(rules, "lexicon/meetings.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }
 }

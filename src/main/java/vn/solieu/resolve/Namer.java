@@ -1,9 +1,8 @@
 package vn.solieu.resolve;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import vn.solieu.claim.Change;
-import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
@@ -49,7 +48,8 @@ final class Namer {
     Draft d = new Draft(n, sentenceIndex);
     d.title = scene.block(sentence).kind() != vn.solieu.text.Block.Kind.BODY;
     d.steps = steps == null ? List.of() : steps;
-    Match best = best(s, n, sentence, scan, steps);
+    Phrases.Hit standIn = standIn(s, n, sentence.end());
+    Match best = best(s, n, sentence, standIn, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
     d.change = change(s, n, sentence.first());
 
@@ -61,22 +61,20 @@ final class Namer {
       return byRule(scene, d, best);
     }
     parts.mark(scene, d, sentence);
-    Phrases.Hit standIn = lexicons.standIns().at(s, n.to(), sentence.end());
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
-    boolean person = standIn != null && "person".equals(standIn.value()) && !s.string(n.to()).equals("trường")
-        && !s.string(n.to()).equals("lượt") && !s.string(n.to()).equals("ca");
-    if (standIn != null && !person && nouns.opens(s, standIn.end(), sentence.end())
-        && !lexicons.subgroups().isAt(s, standIn.end(), sentence.end())) {
-      standIn = null;
-    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }
     Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
-    boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value());
+    boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
+        && !"share".equals(unit.value());
     if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
+    }
+    if (best == null && unit != null && "share".equals(unit.value())) {
+      d.nounEnd = unit.end();
+      return share(scene, d, null, false, sentence);
     }
     if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
       return share(scene, d, null, false, sentence);
@@ -91,7 +89,7 @@ final class Namer {
       return elliptical(scene, d, standIn, topic, sentence);
     }
     if (bare) {
-      return bare(scene, d, next, sentence);
+      return bare(scene, d, sentence);
     }
     return other(scene, d, sentence);
   }
@@ -100,14 +98,15 @@ final class Namer {
    * The rule that fits best. A noun of the number's own is named by its own words: a rule that only knows what stands
    * before the number does not count it, and neither does one that knows only the first syllable of a longer word.
    */
-  private Match best(Syllables s, NumberMention n, Sentence sentence, Scan scan, List<String> steps) {
+  private Match best(
+      Syllables s, NumberMention n, Sentence sentence, Phrases.Hit standIn, Scan scan, List<String> steps) {
     List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
     if (matches.isEmpty()) {
       return null;
     }
     Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
     boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
-        && lexicons.standIns().at(s, n.to(), sentence.end()) == null
+        && standIn == null && !holdsNoun(s, n)
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
@@ -121,7 +120,7 @@ final class Namer {
   /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
   private Draft named(Scene scene, Draft d, Match best, Topic topic, Phrases.Hit standIn) {
     String unit = rules.indicator(best.rule().indicator()).unit();
-    Draft whole = parts.overriding(d, best, unit, standIn);
+    Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()), standIn);
     if (whole != null) {
       return inherit(scene, d, whole, standIn);
     }
@@ -147,16 +146,34 @@ final class Namer {
     boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent()
         && !scene.holds(':', last.number.to(), d.number.from());
     String id = best.rule().indicator();
-    boolean meeting = id.equals("meeting_attendance") || id.equals("conferences_held");
+    boolean open = best.nearFirst() < 0
+        || lexicons.meetings().at(scene.tokens, best.nearFirst(), best.nearEnd()) != null;
+    boolean meeting = open && (id.equals("meeting_attendance") || id.equals("conferences_held"));
     boolean carries = "person".equals(kind) || "commune".equals(kind) || "organisation".equals(kind);
     boolean turns = meeting || best.governor() < 0 && !counting && carries;
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
   }
 
+  /** Whether the counted noun stands inside the number: "80 đảng viên/85". */
+  private static boolean holdsNoun(Syllables s, NumberMention n) {
+    return n.kind() == NumberMention.Kind.FRACTION && s.isDigits(n.first()) && s.isWord(n.first() + 1);
+  }
+
+  /** The stand-in behind a number; null where it opens a noun phrase of its own ("9 trường hợp lang thang"). */
+  private Phrases.Hit standIn(Syllables s, NumberMention n, int limit) {
+    Phrases.Hit hit = lexicons.standIns().at(s, n.to(), limit);
+    if (hit == null) {
+      return null;
+    }
+    boolean person = "person".equals(hit.value()) && !lexicons.words().is(s, n.to(), "trường", "lượt", "ca");
+    boolean noun = !person && nouns.opens(s, hit.end(), limit) && !lexicons.subgroups().isAt(s, hit.end(), limit);
+    return noun ? null : hit;
+  }
+
   /** Whether a number is the first end of "từ A xuống còn B". */
   private boolean startsPair(Syllables s, NumberMention n, NumberMention next) {
-    return next != null && s.string(n.from() - 1).equalsIgnoreCase("từ")
+    return next != null && lexicons.words().is(s, n.from() - 1, "từ")
         && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
   }
 
@@ -217,18 +234,21 @@ final class Namer {
     if (strength == null || !strength.value().equals("noun") || d.change != Change.LEVEL) {
       return true;
     }
-    String before = s.string(d.number.from() - 1);
     return antecedent.sentence == d.sentence && !scene.holds(';', antecedent.number.to(), d.number.from())
-        && !before.equals("cho") && !before.equals("với") && !before.equals("của");
+        && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
-  private Draft bare(Scene scene, Draft d, NumberMention next, Sentence sentence) {
+  private Draft bare(Scene scene, Draft d, Sentence sentence) {
     Syllables s = scene.tokens;
     if (isMoney(s, d.number)) {
       return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
     }
     Draft antecedent = d.whole != null ? d.whole : antecedents.find(scene, d, "", false);
+    if (antecedent == null && label(s, d.number)) {
+      Draft last = antecedents.last(scene, d, 1);
+      antecedent = last != null && !last.indicator.isOther() ? last : null;
+    }
     if (antecedent == null || d.sentence - antecedent.sentence > 1) {
       d.reason = "a number without a counted thing";
       return d;
@@ -256,9 +276,8 @@ final class Namer {
   }
 
   /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
-  private static boolean isMoney(Syllables s, NumberMention n) {
-    String scale = s.string(n.end() - 1).toLowerCase(java.util.Locale.ROOT);
-    return scale.equals("tỷ") || scale.equals("tỉ") || scale.equals("triệu");
+  private boolean isMoney(Syllables s, NumberMention n) {
+    return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
   }
 
   /** Whether a word that names a subgroup stands right before a number: "nữ 4/5". */
@@ -349,7 +368,7 @@ final class Namer {
       return d;
     }
     if (d.number.kind() == NumberMention.Kind.WORDS && d.number.value().isPresent()
-        && d.number.value().get().equals(java.math.BigDecimal.ONE)) {
+        && d.number.value().get().compareTo(BigDecimal.ONE) == 0) {
       d.reason = "một as an article";
       return d;
     }
@@ -363,14 +382,5 @@ final class Namer {
   private static Draft add(Scene scene, Draft d) {
     scene.drafts.add(d);
     return d;
-  }
-
-  /** The indicators that name nothing in particular. */
-  static List<Indicator> generic(RuleSet rules) {
-    List<Indicator> all = new ArrayList<>();
-    for (String id : List.of(OTHER_COUNT, OTHER_SHARE, OTHER_AMOUNT)) {
-      all.add(rules.indicator(id));
-    }
-    return all;
   }
 }

@@ -23,7 +23,7 @@ final class NounPhrase {
         break;
       }
       Phrases.Hit stop = lexicons.stopWords().at(s, t, limit);
-      if (stop != null) {
+      if (stop != null && !isNoun(stop)) {
         break;
       }
       t++;
@@ -31,10 +31,19 @@ final class NounPhrase {
     return t;
   }
 
+  /** Whether a phrase is listed because it only looks like a word that ends a noun phrase: the chỉ of chỉ tiêu. */
+  private static boolean isNoun(Phrases.Hit stop) {
+    return stop.value().equals("noun");
+  }
+
   /** Whether the word at a token can begin the name of a counted thing. */
   boolean opens(Syllables s, int token, int limit) {
-    if (token >= limit || !s.isWord(token) || lexicons.stopWords().isAt(s, token, limit)) {
+    if (token >= limit || !s.isWord(token)) {
       return false;
+    }
+    Phrases.Hit stop = lexicons.stopWords().at(s, token, limit);
+    if (stop != null) {
+      return isNoun(stop);
     }
     if (s.isCapital(token) && !s.isCapitals(token)) {
       return s.isWord(token + 1) && !s.isCapital(token + 1) && token + 1 < limit;

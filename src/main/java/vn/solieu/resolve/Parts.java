@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.claim.Change;
+import vn.solieu.claim.Indicator;
 import vn.solieu.number.Approximation;
 import vn.solieu.rule.Match;
 import vn.solieu.text.Phrases;
@@ -99,7 +100,9 @@ final class Parts {
    * viên)" disciplines the 7, too. What happened to the whole happened to its parts; a standing number of another thing
    * stays what its words say.
    */
-  Draft overriding(Draft d, Match best, String unit, Phrases.Hit standIn) {
+  Draft overriding(Draft d, Match best, Indicator named, Phrases.Hit standIn) {
+    String unit = named.unit();
+    boolean stock = "stock".equals(named.temporal());
     Draft whole = d.whole;
     if (whole == null || whole.indicator == null || whole.indicator.isOther()) {
       return null;
@@ -107,7 +110,8 @@ final class Parts {
     boolean fallback = best.rule().priority() < 0;
     boolean flow = "flow".equals(whole.indicator.temporal());
     boolean own = !(d.listed && flow) && (best.first() < d.number.from() || best.words() >= SPECIFIC || best.nearFirst() >= whole.number.end());
-    if (own && !fallback) {
+    boolean standing = flow && best.behind() <= SPECIFIC + 1 && best.nearFirst() < 0 && stock;
+    if (own && !fallback && !standing) {
       return null;
     }
     String wholeClass = antecedents.classOf(whole);
@@ -115,7 +119,8 @@ final class Parts {
     if (wholeClass.isEmpty() || !wholeClass.equals(partClass)) {
       return null;
     }
-    return flow || fallback && "person".equals(wholeClass) ? whole : null;
+    boolean governedBefore = !own && best.nearFirst() >= 0 && best.governor() < whole.number.first();
+    return flow || governedBefore || fallback && "person".equals(wholeClass) ? whole : null;
   }
 
   /** The wholes whose listed parts do not add up, each with the sum of its parts. */

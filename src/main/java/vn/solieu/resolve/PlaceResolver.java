@@ -23,16 +23,22 @@ final class PlaceResolver {
   private static final int OPENING = 6;
 
   private final Gazetteer gazetteer;
+  private final Words words;
   private final Phrases links;
+  private final Phrases asides;
 
   /**
    * Makes a resolver.
    *
+   * @param words single words
    * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
+   * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
    */
-  PlaceResolver(Gazetteer gazetteer, Phrases links) {
+  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides) {
     this.gazetteer = gazetteer;
+    this.words = words;
     this.links = links;
+    this.asides = asides;
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -50,17 +56,23 @@ final class PlaceResolver {
     List<PlaceMention> all = scene.places.mentions();
     int from = firstAt(all, sentence.first());
     PlaceMention before = null;
+    PlaceMention aside = null;
     PlaceMention behind = null;
+    boolean passing = false;
     for (int i = from; i < all.size() && all.get(i).first() < sentence.end(); i++) {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
+        boolean listed = i > from && isListed(scene, all.get(i - 1), m);
+        passing = asides.before(scene.tokens, m.first(), sentence.first()) != null || listed && passing;
         if (governs(m) && reaches(scene, m, d, sentence)) {
-          before = m;
+          aside = m;
+          before = passing ? before : m;
         }
       } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next) {
         behind = m;
       }
     }
+    before = before == null ? aside : before;
     if (behind != null && attached(scene, d, behind)) {
       set(scene, d, behind, LocalityBasis.CLAUSE);
     } else if (before != null) {
@@ -76,6 +88,12 @@ final class PlaceResolver {
         main(scene, d);
       }
     }
+  }
+
+  /** Whether one place follows another in a list: "các xã A, B và C". */
+  private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
+    int between = b.first() - a.end();
+    return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
   }
 
   private static int firstAt(List<PlaceMention> all, int token) {

@@ -86,8 +86,9 @@ final class TimeResolver {
     if (earlier != null) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
-    Draft previous = index == 0 ? null : scene.drafts.get(index - 1);
-    if (topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
+    Draft previous = lastDated(scene, index);
+    boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
+    if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     Optional<LocalDate> published = scene.document.metadata().published();
@@ -121,15 +122,14 @@ final class TimeResolver {
   }
 
   /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
-  private static boolean isNow(Scene scene, TimeMention t) {
-    return t.role() == TimeMention.Role.AS_OF || scene.tokens.string(t.first() - 1).equals("thì");
+  private boolean isNow(Scene scene, TimeMention t) {
+    return t.role() == TimeMention.Role.AS_OF || lexicons.words().is(scene.tokens, t.first() - 1, "thì");
   }
 
   /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
-  private static boolean opensClause(Scene scene, TimeMention t) {
+  private boolean opensClause(Scene scene, TimeMention t) {
     Syllables s = scene.tokens;
-    String word = s.string(t.end());
-    return word.equals("là") || word.equals("đạt") || word.equals("có") || word.equals("còn");
+    return lexicons.words().is(s, t.end(), "là", "đạt", "có", "còn");
   }
 
   /** The one time of the rest of the sentence, where it opens no clause of its own: "… bị kỷ luật nhiệm kỳ 2010-2015". */
@@ -166,7 +166,8 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= 0; i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t) || !frames(scene, index, t)) {
+      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
+          || !frames(scene, index, t)) {
         continue;
       }
       return !undated && mixed(scene, index, t) ? null : t;
@@ -186,12 +187,38 @@ final class TimeResolver {
         return true;
       }
     }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
+    return recent || opensSentence(scene, t);
+  }
+
+  private static boolean opensSentence(Scene scene, TimeMention t) {
     int first = t.first();
     while (first > 0 && !scene.tokens.breakBefore(first) && !(scene.tokens.isSign(first - 1, '.')
         && scene.tokens.spaceBefore(first))) {
       first--;
     }
     return t.first() - first <= FRAME;
+  }
+
+  private static boolean isEmpty(TimeMention t) {
+    return t.yearStart().isEmpty() && t.yearEnd().isEmpty();
+  }
+
+  /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
+  private boolean isSeason(Scene scene, TimeMention t) {
+    Words words = lexicons.words();
+    return words.is(scene.tokens, t.first() + 1, "học") || words.is(scene.tokens, t.first(), "vụ");
+  }
+
+  /** The last figure before one whose time the text tells; null where there is none. */
+  private static Draft lastDated(Scene scene, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (scene.drafts.get(i).when.basis() != TimeBasis.PUBLICATION) {
+        return scene.drafts.get(i);
+      }
+    }
+    return null;
   }
 
   /** Whether the figures of the sentence that names a time stand in different years. */
@@ -224,7 +251,7 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t)) {
+            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t))) {
           return Optional.of(t);
         }
       }
@@ -236,10 +263,8 @@ final class TimeResolver {
     return Optional.empty();
   }
 
-  private static boolean isWholeYear(Scene scene, TimeMention t) {
-    String opening = scene.tokens.string(t.first());
-    return t.periodStart().isEmpty() && (opening.equalsIgnoreCase("năm") || opening.equalsIgnoreCase("trong")
-        || opening.equalsIgnoreCase("cả"));
+  private boolean isWholeYear(Scene scene, TimeMention t) {
+    return t.periodStart().isEmpty() && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */
@@ -265,11 +290,8 @@ final class TimeResolver {
     if (lexicons.comparisons().before(s, t.first(), Math.max(0, t.first() - 4)) != null) {
       return false;
     }
-    String opening = s.string(t.first());
-    boolean term = opening.equalsIgnoreCase("khóa") || opening.equalsIgnoreCase("khoá")
-        || opening.equalsIgnoreCase("nhiệm");
-    String verb = s.string(t.first() - 1);
-    boolean frame = verb.equals("định") || verb.equals("ra") || verb.equals("trong") || verb.equals("toàn");
+    boolean term = lexicons.words().is(s, t.first(), "khóa", "nhiệm");
+    boolean frame = lexicons.words().is(s, t.first() - 1, "định", "ra", "trong", "toàn");
     return !term || frame || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
         || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
   }
@@ -286,12 +308,9 @@ final class TimeResolver {
     OptionalInt start = t.yearStart();
     Optional<LocalDate> periodStart = t.periodStart();
     OptionalInt end = t.yearEnd();
-    boolean season = scene.tokens.string(t.first() + 1).equalsIgnoreCase("học")
-        || scene.tokens.string(t.first()).equalsIgnoreCase("vụ");
-    boolean span = !t.yearStart().equals(end) && end.isPresent() && !season;
+    boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
-    boolean lasting = stock || basis == TimeBasis.INHERITED && !"flow".equals(d.indicator.temporal());
-    boolean standing = lasting && d.modality == Modality.REPORTED;
+    boolean standing = stock && d.modality == Modality.REPORTED;
     boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();
@@ -302,7 +321,7 @@ final class TimeResolver {
       periodStart = Optional.empty();
     }
     Optional<LocalDate> periodEnd = periodStart.isEmpty() && span ? Optional.empty() : t.periodEnd();
-    String text = t.span().of(scene.document.text()).strip().replaceAll("\\s+", " ");
+    String text = scene.tokens.folded(t.first(), t.end());
     return new When(start, end, periodStart, periodEnd, text, basis);
   }
 }

@@ -29,6 +29,8 @@ final class Topic {
   private int current;
   private List<NumberMention> numbers = List.of();
   private Scan carrying;
+  private int blockStart;
+  private int titleEnd;
 
   /**
    * The topic of a scene, before its first sentence.
@@ -75,7 +77,22 @@ final class Topic {
       readUpTo(here);
       carrying = rules.scan(scene.tokens, here.first(), here.end(), numbers, Marks.NONE, List.copyOf(paragraph));
     }
-    return carrying.matches(n).stream().filter(m -> m.rule().priority() >= 0 && m.nearEnd() >= 0).toList();
+    return carrying.matches(n).stream()
+        .filter(m -> m.rule().priority() >= 0 && m.nearEnd() >= 0 && (m.nearEnd() > blockStart || isClaimed(m)))
+        .toList();
+  }
+
+  /** Whether the text has claimed a figure of that rule's indicator before, or its title governs it. */
+  private boolean isClaimed(Match m) {
+    if (m.nearEnd() <= titleEnd) {
+      return true;
+    }
+    for (Draft d : scene.drafts) {
+      if (d.indicator.id().equals(m.rule().indicator())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String kind(Match m) {
@@ -87,9 +104,11 @@ final class Topic {
     if (here.block() != block) {
       paragraph.clear();
       block = here.block();
+      blockStart = scene.tokens.at(scene.block(here).span().start());
       for (Block b : scene.document.blocks()) {
         if (b.kind() == Block.Kind.TITLE) {
-          take(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
+          titleEnd = scene.tokens.at(b.span().end());
+          take(scene.tokens.at(b.span().start()), titleEnd);
         }
       }
       int previous = -1;

@@ -18,22 +18,47 @@ import java.util.Comparator;
  * @param nearEnd one past its last token, or -1
  */
 public record Match(
-    Rule rule, int pattern, int first, int end, int words, int behind, int governor, int nounEnd, int nearFirst, int nearEnd) {
+    Rule rule,
+    int pattern,
+    int first,
+    int end,
+    int words,
+    int behind,
+    int governor,
+    int nounEnd,
+    int nearFirst,
+    int nearEnd) {
 
   /**
-   * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun), then the higher priority, then the nearest governor
-   * before the number (none is farthest; of two near phrases that end together the longer is nearer), then the most words
-   * in all, then file order.
+   * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun),
+   * then the higher priority, then the nearest governor before the number (none is farthest), then the most words in all,
+   * then the near phrase that ends last and, of those, the longest, then file order.
    */
-  public static final Comparator<Match> BEST_FIRST =
-      Comparator.comparing((Match m) -> m.rule.priority() < 0)
-          .thenComparingInt(m -> -m.behind)
-          .thenComparingInt(m -> -m.rule.priority())
-          .thenComparingInt(m -> -m.governor)
-          .thenComparingInt(m -> -m.nearEnd)
-          .thenComparingInt(m -> m.nearEnd < 0 ? 0 : m.nearFirst)
-          .thenComparingInt(m -> -m.words)
-          .thenComparingInt(m -> m.rule.order())
-          .thenComparingInt(Match::pattern)
-          .thenComparingInt(m -> m.end - m.first);
+  public static final Comparator<Match> BEST_FIRST = Match::compare;
+
+  private static int compare(Match a, Match b) {
+    boolean fallback = a.rule.priority() < 0;
+    if (fallback != b.rule.priority() < 0) {
+      return fallback ? 1 : -1;
+    }
+    if (a.behind != b.behind) {
+      return b.behind - a.behind;
+    }
+    if (a.rule.priority() != b.rule.priority()) {
+      return b.rule.priority() - a.rule.priority();
+    }
+    if (a.governor != b.governor) {
+      return b.governor - a.governor;
+    }
+    if (a.words != b.words) {
+      return b.words - a.words;
+    }
+    if (a.nearEnd != b.nearEnd || a.nearFirst != b.nearFirst) {
+      return a.nearEnd != b.nearEnd ? b.nearEnd - a.nearEnd : a.nearFirst - b.nearFirst;
+    }
+    if (a.rule.order() != b.rule.order() || a.pattern != b.pattern) {
+      return a.rule.order() != b.rule.order() ? a.rule.order() - b.rule.order() : a.pattern - b.pattern;
+    }
+    return a.end - a.first - (b.end - b.first);
+  }
 }

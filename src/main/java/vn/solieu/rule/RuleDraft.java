@@ -21,6 +21,7 @@ import vn.solieu.text.Syllables;
 public final class RuleDraft {
   private static final int WORDS_AFTER = 5;
   private static final int WORDS_BEFORE = 3;
+  private static final int WORDS_BEFORE_ALONE = 5;
   private static final int CANDIDATES = 3;
 
   /** Words that end the name of a counted thing. */
@@ -58,7 +59,7 @@ public final class RuleDraft {
 
   private String yaml() {
     List<String> after = after();
-    List<String> before = before();
+    List<String> before = before(after.isEmpty() ? WORDS_BEFORE_ALONE : WORDS_BEFORE);
     String anchor = Scan.anchor(number).name();
     String pattern = after.isEmpty() ? String.join(" ", before) + " " + anchor : anchor + " " + String.join(" ", after);
     pattern = pattern.strip().equals(anchor) ? anchor + " ?" : pattern.strip();
@@ -91,14 +92,14 @@ public final class RuleDraft {
     return s.isWord(token) && !s.isCapital(token) && !ENDS.contains(Fold.canonical(s.string(token)));
   }
 
-  private List<String> before() {
+  private List<String> before(int most) {
     int t = number.from() - 1;
     List<String> words = new ArrayList<>();
     if (s.isSign(t, ':') && t > first) {
       words.add(":");
       t--;
     }
-    while (t >= first && words.size() < WORDS_BEFORE && s.isWord(t)) {
+    for (int n = 0; n < most && t >= first && s.isWord(t); n++) {
       words.add(0, s.string(t).toLowerCase(Locale.ROOT));
       t--;
     }
@@ -145,7 +146,7 @@ public final class RuleDraft {
 
   private String name(List<String> words) {
     String plain = Normalizer.normalize(String.join("-", words), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String base = plain.replace('đ', 'd').replaceAll("[^a-z0-9-]", "");
+    String base = plain.replace('đ', 'd').replaceAll("[^a-z0-9-]", "").replaceAll("^-+|-+$", "").replaceAll("--+", "-");
     base = base.isEmpty() ? "new-rule" : base;
     Set<String> taken = rules.rules().stream().map(Rule::id).collect(Collectors.toSet());
     String name = base;

@@ -49,6 +49,9 @@ final class Trace {
         .sorted(Comparator.comparingInt((Step f) -> -f.words))
         .limit(MOST_FAILURES)
         .forEach(f -> steps.add(f.line));
+    if (matches.isEmpty() && failures.isEmpty()) {
+      steps.add("no rule came near: the words beside the number are not those of any find");
+    }
   }
 
   private static String words(int n) {
@@ -57,13 +60,15 @@ final class Trace {
 
   private static String why(Match winner, Match loser) {
     if (winner.behind() != loser.behind()) {
-      return " (shorter)";
+      return " (shorter behind the number)";
     }
     if (winner.rule().priority() != loser.rule().priority()) {
       return " (priority " + loser.rule().priority() + " against " + winner.rule().priority() + ")";
     }
-    boolean near = winner.nearEnd() != loser.nearEnd() || winner.nearFirst() != loser.nearFirst();
-    return near ? " (its near phrase is not the nearest)" : " (stands later in the files)";
+    if (winner.governor() != loser.governor()) {
+      return " (what governs it stands farther off)";
+    }
+    return winner.words() != loser.words() ? " (fewer words in all)" : " (stands later in the files)";
   }
 
   private void failure(RuleReader.Read read, Pattern pattern, List<Step> steps) {

@@ -201,7 +201,8 @@ final class Counts {
     }
     return f.year() == 0 || f.sentenceYear() != 0 && f.sentenceYear() != f.year()
         ? Part.stated(end, when, Grain.MONTHS)
-        : Part.relative(end, when.in(passed > f.month() + 1 ? f.year() - 1 : f.year()), Grain.MONTHS);
+        : Part.relative(end, when.in(passed > f.month() + 1 || f.month() < 3 && passed == 0 ? f.year() - 1 : f.year()),
+            Grain.MONTHS);
   }
 
   static Part within(Part year, Stretch when, Grain grain) {

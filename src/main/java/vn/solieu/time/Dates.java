@@ -56,8 +56,9 @@ final class Dates {
     if (!governed || !Stretch.exists(0, month, day) || !ends(t, i + 3) && !third(t, i + 3)) {
       return Part.NONE;
     }
-    boolean decimal = (t.is(i + 1, '.') || t.is(i + 1, '/')) && t.counted(i + 3);
-    return decimal ? Part.NONE : Part.stated(i + 3, Stretch.days(0, code, code), Grain.DAY);
+    boolean share = t.is(i + 1, '/') && t.begins(i + 3, Lexicon.Kind.NUMBER) && !t.newLine(i + 3);
+    boolean decimal = t.is(i + 1, '.') && t.counted(i + 3);
+    return share || decimal ? Part.NONE : Part.stated(i + 3, Stretch.days(0, code, code), Grain.DAY);
   }
 
   /** Whether a dash leads on to another date, as in 28/5-2/6. */

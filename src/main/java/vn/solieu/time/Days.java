@@ -17,10 +17,7 @@ final class Days {
     if (t.is(i - 1, Word.EACH)) {
       return Part.NONE;
     }
-    int j = i + 1;
-    while (j < i + 4 && (t.word(j).governsDay() || t.is(j, Word.NEW) || t.is(j, '('))) {
-      j++;
-    }
+    int j = governedEnd(t, i);
     Part date = date(t, j, f);
     if (date.found()) {
       return date;
@@ -37,6 +34,15 @@ final class Days {
     }
     Part feast = feast(t, i, j, f);
     return feast.found() ? feast : weekday(t, j, f);
+  }
+
+  /** One past the words that govern a day from {@code i}: sáng ngày, ngày mùng. */
+  private static int governedEnd(Tape t, int i) {
+    int j = i + 1;
+    while (j < i + 4 && (t.word(j).governsDay() || t.is(j, '('))) {
+      j++;
+    }
+    return j;
   }
 
   /** A date at {@code j} that a day word stands before. */
@@ -183,7 +189,8 @@ final class Days {
       return date.when().lacksYear() ? Points.dated(t, close, date.when(), Grain.DAY, f) : date.upTo(close);
     }
     Part feast = Points.dated(t, end, Stretch.days(0, day, day), Grain.DAY, f);
-    return alone && feast.end() == end ? Part.NONE : feast;
+    boolean bare = feast.end() == end;
+    return bare && (alone || t.has(end) && t.s.isWord(end) && !t.newLine(end)) ? Part.NONE : feast;
   }
 
   /** A weekday and the week it is in, or the date that follows it. */
@@ -194,7 +201,7 @@ final class Days {
     }
     int number = t.is(i, Word.LORD) ? LAST_WEEKDAY : weekdayNumber(t, i + 1) - 1;
     int j = t.is(end, ',') || t.is(end, '(') ? end + 1 : end;
-    Part date = t.word(j).governsDay() ? governed(t, j, f) : Dates.at(t, j, t.is(end, '('));
+    Part date = t.word(j).governsDay() ? date(t, governedEnd(t, j), f) : Dates.at(t, j, t.is(end, '('));
     if (date.found() && date.grain() == Grain.DAY) {
       return date;
     }

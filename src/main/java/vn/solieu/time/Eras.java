@@ -177,6 +177,8 @@ final class Eras {
     while (k < j + 2 && (seasonName(t.word(k)) || t.is(k, '-') || k > i && t.is(k, Word.SEASON))) {
       k++;
     }
+    boolean lunar = t.is(k, Word.STEM) || t.is(k, Word.ERA) || t.is(k, Word.QUARTER);
+    k = lunar && t.is(k + 1, Word.BRANCH) ? k + 2 : k;
     boolean named = seasonName(t.word(j)) || t.are(i, Word.CROP, Word.SEASON);
     if (!named) {
       return Part.NONE;

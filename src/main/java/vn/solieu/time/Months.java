@@ -26,32 +26,29 @@ final class Months {
     int from = Numerals.value(t, i + 1, firstEnd);
     int to = from;
     int end = firstEnd;
-    int next = nextItem(t, end, Word.MONTH);
+    int next = nextItem(t, end, to);
     while (next > 0) {
-      int last = Numerals.value(t, next, Numerals.monthEnd(t, next));
-      if (last <= to && t.digits(next)) {
-        break;
-      }
-      to = last;
       end = Numerals.monthEnd(t, next);
-      next = nextItem(t, end, Word.MONTH);
+      to = Numerals.value(t, next, end);
+      next = nextItem(t, end, to);
     }
     return Points.dated(t, end, Stretch.months(0, from, to), from == to ? Grain.MONTH : Grain.MONTHS, f);
   }
 
-  /** The number of the next item of a list of months or quarters, or -1: "3 và 4", "3, tháng 4", "3-4". */
-  private static int nextItem(Tape t, int j, Word unit) {
+  /** The number of the next and later month of a list, or -1: "3 và 4", "3, tháng 4", "3-4". */
+  private static int nextItem(Tape t, int j, int before) {
     boolean comma = t.is(j, ',');
     if (t.newLine(j) || !comma && !t.is(j, Word.AND) && !t.dash(j)) {
       return -1;
     }
-    boolean named = t.is(j + 1, unit);
+    boolean named = t.is(j + 1, Word.MONTH);
     int k = named ? j + 2 : j + 1;
     int end = Numerals.monthEnd(t, k);
-    if (end == k || !t.digits(k) && !named || t.counted(end)) {
+    int month = end == k ? 0 : Numerals.value(t, k, end);
+    if (month <= before || !t.digits(k) && !named || t.counted(end)) {
       return -1;
     }
-    return named || t.dash(j) || yearFollows(t, k) || comma && nextItem(t, end, unit) > 0 ? k : -1;
+    return named || t.dash(j) || yearFollows(t, k) || comma && nextItem(t, end, month) > 0 ? k : -1;
   }
 
   /** Whether a month's number is followed by its year: 4/2020, 4 năm 2020, 4-2020. */

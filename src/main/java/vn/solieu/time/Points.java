@@ -24,11 +24,7 @@ final class Points {
           Days.governed(t, i, f);
       case WEEKDAY, LORD -> Days.weekday(t, i, f);
       case START, MIDDLE, LAST -> Positions.at(t, i, f);
-      case UPPER, CENTRE -> Positions.tenDays(t, i, f);
-      case LOWER -> {
-        Part days = Positions.tenDays(t, i, f);
-        yield days.found() ? days : Eras.season(t, i, f);
-      }
+      case UPPER, CENTRE, LOWER -> Positions.tenDays(t, i, f);
       case HALF -> Positions.half(t, i, f);
       case OFFICE -> Eras.term(t, i, f, t.is(i - 1, Word.IN));
       case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2, f) : Part.NONE;
@@ -37,11 +33,8 @@ final class Points {
       case YEARLY -> t.is(i + 1, Word.CLASS) || t.is(i + 1, Word.CROP) ? Years.school(t, i + 2, f) : Part.NONE;
       case TENFOLD -> Eras.tenYears(t, i, f);
       case WORLD -> Eras.century(t, i, f);
-      case SEASON, CROP, SUMMER, WINTER -> Eras.season(t, i, f);
-      case SPRING -> {
-        Part spring = Eras.season(t, i, f);
-        yield spring.found() ? spring : Eras.newYear(t, i, f);
-      }
+      case SEASON, CROP -> Eras.season(t, i, f);
+      case SPRING, SUMMER -> t.has(i - 1) && t.s.isCapital(i - 1) ? Part.NONE : Eras.season(t, i, f);
       case APART -> Counts.ago(t, i, f);
       case INTO -> Years.coming(t, i, f);
       case NEW_YEAR -> {

@@ -233,7 +233,7 @@ final class Positions {
     int k = t.is(j + 1, Word.FIRST) ? j + 2 : j + 1;
     k = t.is(k, Word.OF) ? k + 1 : k;
     if (k == j + 1) {
-      return at(t, j, f);
+      return t.is(k, Word.THOSE) && !t.digits(k + 2) ? Part.NONE : at(t, j, f);
     }
     return t.is(k, Word.YEAR) || t.is(k, Word.MONTH) || t.is(k, Word.OFFICE) || t.is(k, Word.TENFOLD)
         ? Points.at(t, k, f)

@@ -114,8 +114,10 @@ enum Word {
   SPRING(0, true, "xuân"),
   SUMMER(0, true, "hè"),
   AUTUMN(0, false, "thu"),
-  WINTER(0, true, "đông"),
+  WINTER(0, false, "đông"),
   NEW_YEAR(0, true, "tết"),
+  STEM(0, false, "giáp", "ất", "bính", "đinh", "mậu", "canh", "tân", "nhâm"),
+  BRANCH(0, false, "tý", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"),
 
   EACH(0, false, "mỗi", "hàng", "hằng", "từng"),
   OCCURRENCE(0, false, "lần"),

@@ -20,22 +20,31 @@ import vn.solieu.place.Locality;
 import vn.solieu.resolve.Extraction;
 
 /**
- * Many documents. By hand: {@code mvn -o test -Dtest=GrowthTest -Dsolieu.documents=1000000 -DargLine=-Xmx256m}, where a
- * run that needs more memory fails.
+ * Many documents. By hand, with the classes of the build and of its tests on the class path: {@code java -Xmx256m
+ * vn.solieu.export.GrowthTest 1000000 FOLDER}, which fails where it needs more memory.
  */
 class GrowthTest {
   private static final int CLAIMS_PER_DOCUMENT = 3;
-  private static final int DOCUMENTS = Integer.getInteger("solieu.documents", 3000);
+  private static final int DOCUMENTS = 1000;
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final String[] WORDS =
       "huyện xã chi bộ đảng viên kết nạp tổ chức hội nghị đối thoại nhân dân thôn bản phát triển kinh tế công tác".split(" ");
 
   @Test
-  void publishesManyDocumentsWithinTheMemoryOfTheTests(@TempDir Path folder) throws IOException {
+  void publishesManyDocuments(@TempDir Path folder) throws IOException {
+    publish(DOCUMENTS, folder);
+  }
+
+  /** Publishes as many documents as the first argument says, into the empty folder that the second one names. */
+  public static void main(String[] args) throws IOException {
+    publish(Integer.parseInt(args[0]), Path.of(args[1]));
+  }
+
+  private static void publish(int documents, Path folder) throws IOException {
     Random random = new Random(7);
     long adding = 0;
     try (Dataset dataset = new Dataset(folder, Made.options("csv"))) {
-      for (int i = 0; i < DOCUMENTS; i++) {
+      for (int i = 0; i < documents; i++) {
         Doc doc = document(i, random);
         DocumentRow row = doc.row();
         Optional<Extraction> extraction = doc.extraction();
@@ -47,11 +56,11 @@ class GrowthTest {
       Summary summary = dataset.publish();
       long publishing = CLOCK.getCurrentThreadCpuTime() - start;
       System.out.printf(
-          "%d documents, %d claims, %d panel rows, %d duplicates: added in %.1f s, published in %.1f s of CPU%n", DOCUMENTS,
+          "%d documents, %d claims, %d panel rows, %d duplicates: added in %.1f s, published in %.1f s of CPU%n", documents,
           summary.overview().claims(), summary.overview().panelRows(), summary.overview().duplicates(),
           adding / 1e9, publishing / 1e9);
-      assertEquals((long) DOCUMENTS * CLAIMS_PER_DOCUMENT, summary.overview().claims());
-      assertEquals(DOCUMENTS / 10, summary.overview().duplicates());
+      assertEquals((long) documents * CLAIMS_PER_DOCUMENT, summary.overview().claims());
+      assertEquals(documents / 10, summary.overview().duplicates());
     }
     try (var files = Files.list(folder)) {
       assertEquals(7, files.count(), "working files are gone");

@@ -29,7 +29,6 @@ class ChoiceTest {
       - rule: long
         indicator: party_members_admitted
         find: [NUMBER đảng viên mới, có NUMBER đảng viên]
-        priority: -5
       - rule: preferred
         indicator: party_members
         find: [NUMBER hội viên]
@@ -71,11 +70,29 @@ class ChoiceTest {
     "12 cuộc họp đối thoại, gap",
     "12 cán bộ, ''",
   })
-  void longestThenPriorityThenNearestThenFileOrder(String text, String expected) {
+  void longestNounThenPriorityThenNearestGovernorThenFileOrder(String text, String expected) {
     RuleSet rules = rules(FAMILY);
     Sample sample = new Sample(text, vocabulary);
     List<Match> matches = sample.matches(rules, sample.numbers.size() - 1);
     assertEquals(expected, matches.stream().map(m -> m.rule().id()).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void fallbackGivesWayToAnyOtherRule() {
+    RuleSet rules =
+        rules(
+            """
+            - rule: plain
+              indicator: party_members
+              find: [NUMBER đảng viên trẻ tuổi]
+              priority: -1
+            - rule: governed
+              indicator: party_members_admitted
+              find: [NUMBER đảng viên]
+              near: [kết nạp]
+            """);
+    assertEquals("governed", new Sample("kết nạp 12 đảng viên trẻ tuổi", vocabulary).winners(rules));
+    assertEquals("plain", new Sample("có 12 đảng viên trẻ tuổi", vocabulary).winners(rules));
   }
 
   @Test
@@ -232,7 +249,7 @@ class ChoiceTest {
     assertEquals(
         """
         rule long wins: "có NUMBER đảng viên", 3 words
-        rule short lost to long (shorter): "NUMBER đảng viên", 2 words
+        rule short lost to long (what governs it stands farther off): "NUMBER đảng viên", 2 words
         rule forbidden failed: "NUMBER đảng viên": fits, but never where "chưa" stands in the clause
         rule percent failed: "PERCENT đảng viên": fits, but wants [PERCENT], and this is NUMBER
         rule other-word failed: "NUMBER đảng ủy viên": wants "ủy" after it where "viên" stands

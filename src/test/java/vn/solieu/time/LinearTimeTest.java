@@ -26,7 +26,8 @@ class LinearTimeTest {
   @ValueSource(
       strings = {
         "2016, ", "2016-", "năm 2016, ", "từ ", "từ năm ", "đến ", "ngày 1, ", "3, ", "tháng 3, ", "quý I, ", "1/",
-        "12/5/", "(", "cách đây hơn ", "nhiệm kỳ ", "nghị quyết ", "cùng kỳ ", "so với ", "sáng ", "Tết a ", "thứ ba "
+        "12/5/", "(", "cách đây hơn ", "nhiệm kỳ ", "nghị quyết ", "cùng kỳ ", "so với ", "sáng ", "Tết a ", "thứ ba ",
+        "thứ hai ngày ", "đầu những năm ", "tháng 1, 2, ", "15/8/2018 ", "từ ngày 1 đến "
       })
   void readsAMegabyteOfAnythingInASecond(String piece) {
     assertRead(piece, SHORTER, SECOND);

@@ -55,14 +55,10 @@ final class Entry {
 
   /** Puts a number. */
   Entry number(long number) {
-    return raw(number ^ Long.MIN_VALUE);
-  }
-
-  /** Puts eight bytes. */
-  Entry raw(long number) {
-    room(8);
+    room(Long.BYTES);
+    long unsigned = number ^ Long.MIN_VALUE;
     for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[at++] = (byte) (number >>> shift);
+      bytes[at++] = (byte) (unsigned >>> shift);
     }
     return this;
   }
@@ -89,15 +85,11 @@ final class Entry {
   }
 
   long readNumber() {
-    return readRaw() ^ Long.MIN_VALUE;
-  }
-
-  long readRaw() {
-    long number = 0;
-    for (int i = 0; i < 8; i++) {
-      number = number << 8 | bytes[at++] & 0xff;
+    long unsigned = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      unsigned = unsigned << 8 | bytes[at++] & 0xff;
     }
-    return number;
+    return unsigned ^ Long.MIN_VALUE;
   }
 
   private void room(int more) {

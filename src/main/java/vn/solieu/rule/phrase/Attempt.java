@@ -127,7 +127,7 @@ public final class Attempt {
       return length > 0 && lexicon.longest(lexicon.id(l.list()), s, from, to) == to ? length : -1;
     } else if (leaf instanceof Phrase.Gap g) {
       for (int t = from; t < to; t++) {
-        if (walk.isWall(t)) {
+        if (walk.isWall(t) || !backward && walk.syllables().isSign(t, ',')) {
           return -1;
         }
       }

@@ -13,7 +13,7 @@ public final class Trie {
   private int[] fromRoot = new int[64];
   private int[][] loose = {NONE};
   private boolean[] ends = new boolean[1];
-  private boolean[] ambiguous = new boolean[1];
+  private byte[] looseBefore = new byte[1];
   private int nodes = 1;
 
   /**
@@ -67,9 +67,9 @@ public final class Trie {
     return loose[node];
   }
 
-  /** Whether the way to a node holds anything but words, so that one text may reach it in several ways. */
+  /** Whether the way to a node holds two or more labels that are no words, so that one text may reach it in two ways. */
   boolean isAmbiguous(int node) {
-    return ambiguous[node];
+    return looseBefore[node] > 1;
   }
 
   private int step(int node, int word) {
@@ -77,7 +77,7 @@ public final class Trie {
     if (target != 0) {
       return target;
     }
-    target = newNode(ambiguous[node]);
+    target = newNode(looseBefore[node]);
     if (node == 0) {
       if (word >= fromRoot.length) {
         fromRoot = Arrays.copyOf(fromRoot, Math.max(word + 1, fromRoot.length * 2));
@@ -96,7 +96,7 @@ public final class Trie {
         return edges[i + 1];
       }
     }
-    int target = newNode(true);
+    int target = newNode(Math.min(2, looseBefore[node] + 1));
     int[] more = Arrays.copyOf(edges, edges.length + 2);
     more[edges.length] = label;
     more[edges.length + 1] = target;
@@ -104,14 +104,14 @@ public final class Trie {
     return target;
   }
 
-  private int newNode(boolean isAmbiguous) {
+  private int newNode(int looseOnTheWay) {
     if (nodes == ends.length) {
       ends = Arrays.copyOf(ends, nodes * 2);
-      ambiguous = Arrays.copyOf(ambiguous, nodes * 2);
+      looseBefore = Arrays.copyOf(looseBefore, nodes * 2);
       loose = Arrays.copyOf(loose, nodes * 2);
     }
     loose[nodes] = NONE;
-    ambiguous[nodes] = isAmbiguous;
+    looseBefore[nodes] = (byte) looseOnTheWay;
     return nodes++;
   }
 }
