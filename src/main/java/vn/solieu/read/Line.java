@@ -88,12 +88,12 @@ final class Line {
 
   /** Whether its words make it of a kind. */
   boolean is(PageWords.Kind kind) {
-    return (marks & 1 << kind.ordinal()) != 0;
+    return (marks & kind.bit) != 0;
   }
 
   /** Whether its words make all that follows of a kind too. */
   boolean startsTail(PageWords.Kind kind) {
-    return (marks & 1 << kind.ordinal() + PageWords.TAIL) != 0;
+    return (marks & kind.bit << PageWords.TAIL) != 0;
   }
 
   /** Number of words (runs of letters) in its head. */

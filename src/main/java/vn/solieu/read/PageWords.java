@@ -29,25 +29,32 @@ final class PageWords {
   /** What a phrase says of its line. */
   enum Kind {
     /** Names the newspaper or site: "Trang thông tin điện tử …". */
-    SITE,
+    SITE(1),
     /** A section or menu entry above the headline. */
-    SECTION,
+    SECTION(1 << 1),
     /** The day on which the page was saved, the weather. */
-    CLOCK,
+    CLOCK(1 << 2),
     /** Stands before the day of publication: "Ngày đăng". */
-    DATE_LABEL,
+    DATE_LABEL(1 << 3),
     /** Who wrote it. */
-    BYLINE,
+    BYLINE(1 << 4),
     /** Text under a picture. */
-    CAPTION,
+    CAPTION(1 << 5),
     /** A newspaper of the whole country, or an agency, as datelines name it. */
-    OUTLET,
+    OUTLET(1 << 6),
     /** Page furniture of one line. */
-    FURNITURE,
+    FURNITURE(1 << 7),
     /** A list of other articles. */
-    RELATED,
+    RELATED(1 << 8),
     /** Comments and what follows them. */
-    COMMENTS
+    COMMENTS(1 << 9);
+
+    /** Stands for this kind in a set of kinds. */
+    final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
   }
 
   /** Where in a line a phrase must stand. */
@@ -153,7 +160,7 @@ final class PageWords {
       for (int t = 0; t < s.size(); t++) {
         for (Phrase p : at(s, t)) {
           if (p.where == Where.LINE_CONTAINS && p.words.standAt(s, t)) {
-            marks |= 1 << p.kind.ordinal();
+            marks |= p.kind.bit;
           }
         }
       }
@@ -173,7 +180,7 @@ final class PageWords {
             case LINE_IS -> line.isShort() && onlySigns(s, after);
             default -> p.open ? line.isShort() : after >= s.size() || !s.isWord(after) && !s.isSign(after, ',');
           };
-      int bit = 1 << p.kind.ordinal();
+      int bit = p.kind.bit;
       marks |= !fits ? 0 : p.where == Where.TAIL_START ? bit | bit << TAIL : bit;
     }
     return marks;
