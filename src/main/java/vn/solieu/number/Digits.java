@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Digits {
   private static final int MAX_GROUPS = 7;
+  private static final int THOUSAND = 3;
 
   private final NumberWords words;
   private final Lexicon lexicon;
@@ -100,7 +101,7 @@ final class Digits {
   }
 
   private boolean commaGroups(int end) {
-    int after = lexicon.roles(line, end);
+    long after = lexicon.roles(line, end);
     if (line.sign(end) == '%' || words.power(line, end) > 0 || line.id(end) == words.tr) {
       return false;
     }
@@ -145,6 +146,11 @@ final class Digits {
     }
     BigDecimal unit = Figure.powerOfTen(power);
     BigDecimal value = digits.multiply(unit);
+    int larger = line.digits(at) && line.length(at) <= power ? words.power(line, at + 1) : 0;
+    if (larger > power && power == THOUSAND && !line.glued(at)) {
+      BigDecimal scale = Figure.powerOfTen(larger);
+      return Figure.digits(at + 2, value.add(BigDecimal.valueOf(line.number(at))).multiply(scale), scale, 0);
+    }
     if (words.half(line.id(at))) {
       return Figure.digits(at + 1, value.add(unit.divide(BigDecimal.valueOf(2))), BigDecimal.ONE, 0);
     }

@@ -169,7 +169,7 @@ final class Shapes {
     }
     BigDecimal steps = top.value().divideToIntegralValue(top.unit()).subtract(d.value);
     boolean next = steps.compareTo(BigDecimal.ONE) == 0 || d.figure.spelled() && d.figure.between(5, 5) && top.between(7, 7);
-    int noun = lexicon.roles(line, percent(top.end()));
+    long noun = lexicon.roles(line, percent(top.end()));
     boolean counted = Role.COUNTED.in(noun) || Role.UNIT.in(noun)
         || Role.TIME.in(noun) && line.id(token) != words.five;
     return counted && (next || !neighbours) && widen(d, top);
