@@ -45,6 +45,7 @@ final class Codes {
     int word = token - 2;
     if (sign == '.' && tight && line.word(word)) {
       boolean shortForm = line.length(word) <= 3 && line.upperCase(word) == line.length(word) && !line.accented(word);
+      shortForm |= line.glued(token) && named(token - 1);
       return shortForm ? Figure.refused(run(token + 1), Refusal.NUMBERED_NAME) : Figure.NONE;
     }
     if (Line.dash(sign) && tight && line.word(word)) {
@@ -126,6 +127,11 @@ final class Codes {
     }
     end += line.digits(end) && line.glued(end) ? 1 : 0;
     return Figure.refused(end, Refusal.DOCUMENT_NUMBER);
+  }
+
+  private boolean named(int token) {
+    long roles = lexicon.before(line, token).mark();
+    return line.capital(token - 1) && (Role.NUMERO.in(roles) || Role.NAMED.in(roles));
   }
 
   private boolean documentBefore(int token) {

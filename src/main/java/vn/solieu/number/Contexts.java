@@ -34,14 +34,18 @@ final class Contexts {
     lastFirst = first;
     lastEnd = end;
     last = refusal;
-    if (refusal.equals(Refusal.BADGE_GRADE.known())) {
+    if (lastWas(Refusal.BADGE_GRADE)) {
       lengths.noteBadge(end);
     }
   }
 
+  private boolean lastWas(Refusal refusal) {
+    return last.isPresent() && last.get() == refusal;
+  }
+
   /** Whether a date was the last mention and this token continues it: "2 và 3/9", "28/5 - 2/6". */
   boolean listedDate(int token) {
-    return last.equals(Refusal.DATE.known()) && lastEnd == token - 1 && words.joint(line, token - 1);
+    return lastWas(Refusal.DATE) && lastEnd == token - 1 && words.joint(line, token - 1);
   }
 
   /** Whether the digits at a token may not group with those behind a space, since a name stands before. */
@@ -104,6 +108,12 @@ final class Contexts {
     if (opens && ends && d.figure.plain() > 0 && d.figure.plain() <= 2 && line.word(d.end + 1)) {
       return Refusal.LIST_NUMBER.known();
     }
+    boolean item = line.sign(d.first - 1) == '.' || line.sign(d.first - 1) == ';';
+    boolean inLine = item && (next == '.' && line.capital(d.end + 1) || next == ')') && !line.glued(d.end + 1);
+    boolean row = d.first == line.left() && next == '|';
+    if (d.figure.plain() > 0 && d.figure.plain() <= 2 && (inLine || row)) {
+      return Refusal.LIST_NUMBER.known();
+    }
     if (article(d)) {
       return Refusal.IDIOM.known();
     }
@@ -117,7 +127,7 @@ final class Contexts {
     if (opening(line.sign(d.first - 1)) && d.bare() && d.figure.between(0, LARGEST_SLOGAN) && quoted(d)) {
       return Refusal.IDIOM.known();
     }
-    boolean goesOn = last.equals(Refusal.IDIOM.known()) && d.first - lastEnd <= 3 && line.sign(d.first - 1) == ',';
+    boolean goesOn = lastWas(Refusal.IDIOM) && d.first - lastEnd <= 3 && line.sign(d.first - 1) == ',';
     if (goesOn && d.bare() && quoted(d)) {
       return Refusal.IDIOM.known();
     }
@@ -160,7 +170,8 @@ final class Contexts {
   private Optional<Refusal> left(Draft d, Phrase before, long after) {
     long roles = before.mark();
     boolean noun = lexicon.counted(line, d.to, after) && !Role.FUNCTION.in(after);
-    boolean plain = d.figure.plain() > 0 || d.figure.spelled();
+    boolean whole = d.value.scale() == 0 && d.value.signum() >= 0;
+    boolean plain = whole && (d.figure.plain() > 0 || d.figure.spelled());
     int start = d.first - before.length();
     boolean each = Role.EACH.in(lexicon.before(line, start).mark());
     if (Role.BADGE.in(roles) && Lengths.graded(d) && !noun) {
@@ -181,17 +192,17 @@ final class Contexts {
           ? Refusal.OTHER.known()
           : Optional.empty();
     }
-    if (Role.TURN.in(roles) && !noun) {
+    if (Role.TURN.in(roles) && !noun && whole) {
       return Refusal.ORDINAL.known();
     }
     if (Role.DAY.in(roles) && plain && d.figure.between(1, 31) && !each
         && (!noun || line.id(d.first - 1) == words.day)) {
       return Refusal.DATE.known();
     }
-    if (Role.MONTH.in(roles) && plain && d.figure.between(1, 12) && !each && !(noun && !namesPlace(d.to, after))) {
+    if (Role.MONTH.in(roles) && plain && d.figure.between(1, 12) && !each && !Role.FREQUENCY.in(after) && !Role.UNIT.in(after)) {
       return Refusal.DATE.known();
     }
-    if (Role.NUMERO.in(roles)) {
+    if (Role.NUMERO.in(roles) && whole) {
       boolean document = Role.DOCUMENT.in(lexicon.before(line, start).mark());
       boolean many = noun && d.figure.plain() == 0;
       return many ? Optional.empty() : Optional.of(document ? Refusal.DOCUMENT_NUMBER : Refusal.NUMBERED_NAME);
@@ -224,13 +235,13 @@ final class Contexts {
         return true;
       }
     }
-    boolean list = last.equals(Refusal.NUMBERED_NAME.known()) && lastEnd == start - 1 && words.joint(line, start - 1);
+    boolean list = lastWas(Refusal.NUMBERED_NAME) && lastEnd == start - 1 && words.joint(line, start - 1);
     return list || Role.NAMED_THING.in(lexicon.roles(line, start));
   }
 
   /** tổ 11 và 13, Nghị quyết 18, 19: in a list with a refused number, and counting nothing itself. */
   private Optional<Refusal> listed(Draft d, long after) {
-    if (last.equals(Refusal.BADGE_GRADE.known()) && lastEnd == d.first - 1 && words.joint(line, lastEnd) && Lengths.graded(d)
+    if (lastWas(Refusal.BADGE_GRADE) && lastEnd == d.first - 1 && words.joint(line, lastEnd) && Lengths.graded(d)
         && !lexicon.counted(line, d.to, after)) {
       return last;
     }
@@ -240,6 +251,7 @@ final class Contexts {
     }
     return switch (last.get()) {
       case DOCUMENT_NUMBER, NUMBERED_NAME, ORDINAL -> d.figure.plain() <= 3 ? last : Optional.empty();
+      case PHONE -> d.figure.plain() >= 3 ? last : Optional.empty();
       case DATE -> d.figure.between(1, 31) ? last : Optional.empty();
       default -> Optional.empty();
     };

@@ -1,5 +1,7 @@
 package vn.solieu.number;
 
+import vn.solieu.number.Phrases.Phrase;
+
 /**
  * Tells dates, years and clock times by their shape and by the word before them, so that no part of one is taken for a
  * number: 21/04/2017, 2-9-2015, 14.9, 6/2020, 2015 - 2020, 29 tháng 8, 7h30, 08:15.
@@ -47,7 +49,9 @@ final class Dates {
       Figure told = line.id(token + 1) == words.month ? named(token) : hour(token);
       return told.found() ? told : years(token);
     }
-    long before = lexicon.before(line, token).mark();
+    Phrase phrase = lexicon.before(line, token);
+    boolean approximated = lexicon.approximatorBefore(line, token).length() > phrase.length();
+    long before = approximated ? 0 : phrase.mark();
     before |= lexicon.before(line, token, Role.DAY) ? Role.DAY.bit() : 0;
     if ((sign == '/' || sign == '.' || sign == ',' || Line.dash(sign)) && line.digits(token + 2)) {
       date = month(token, before);
@@ -152,14 +156,20 @@ final class Dates {
     }
     int end = token + 3;
     char sign = line.sign(token + 1);
+    long after = lexicon.roles(line, end);
+    boolean noun = Role.COUNTED.in(after) || Role.UNIT.in(after) || line.sign(end) == '%';
+    if (sign == '/' && !noun && (Role.NAMED.in(before) || Role.NUMERO.in(before)) && !Role.DAY.in(before)) {
+      return Figure.refused(end, Refusal.NUMBERED_NAME);
+    }
+    if (words.power(line, end) > 0) {
+      return Figure.NONE;
+    }
     if (Role.DAY.in(before) || listed) {
       return Figure.refused(end, Refusal.DATE);
     }
     if (sign == '/' && line.number(token) == HOURS && line.number(token + 2) == WEEK_DAYS) {
       return Figure.refused(end, Refusal.IDIOM);
     }
-    long after = lexicon.roles(line, end);
-    boolean noun = Role.COUNTED.in(after) || Role.UNIT.in(after) || line.sign(end) == '%';
     boolean spans = (line.dash(end) || line.id(end) == words.to) && pair(end + 1) && line.sign(end + 2) == sign;
     boolean bracketed = line.sign(token - 1) == '(' && line.sign(end) == ')';
     boolean zero = line.leadingZero(token + 2);

@@ -34,6 +34,11 @@ final class Digits {
     while (separator(end)) {
       end += 2;
     }
+    if (end == token + 1 && loose(token)) {
+      boolean thousands = line.length(end + 1) == 3 && groups(token, end + 2) && (line.sign(end) == '.' || commaGroups(end + 2));
+      BigDecimal value = thousands ? joined(token, end + 2, 2) : decimal(token, end + 1).orElse(BigDecimal.ZERO);
+      return scaled(end + 2, value, 0);
+    }
     if (end == token + 1) {
       int grouped = spaces ? spaced(token) : token + 1;
       if (grouped > token + 1) {
@@ -45,6 +50,20 @@ final class Digits {
     }
     Optional<BigDecimal> value = cluster(token, end);
     return value.isEmpty() ? Figure.refused(end, Refusal.OTHER) : scaled(end, value.get(), 0);
+  }
+
+  /** Bad spacing round one separator: "98 ,7%", "1 .307 ý kiến", "98, 7%". */
+  private boolean loose(int token) {
+    int sign = token + 1;
+    char c = line.sign(sign);
+    boolean digits = (c == '.' || c == ',') && line.digits(sign + 1) && !separator(sign + 2) && line.length(token) <= 3;
+    boolean three = line.length(sign + 1) == 3;
+    if (!digits || line.digits(token - 1) || line.sign(token - 1) == ',') {
+      return false;
+    }
+    boolean before = !line.glued(sign) && line.glued(sign + 1) && (three || c == ',');
+    boolean percent = c == ',' && line.glued(sign) && line.length(sign + 1) <= 2 && line.sign(sign + 2) == '%';
+    return before || percent;
   }
 
   private boolean separator(int token) {

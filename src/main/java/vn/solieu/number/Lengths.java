@@ -44,6 +44,12 @@ final class Lengths {
       return Optional.empty();
     }
     int unit = line.id(d.to);
+    if (unit == words.month && Role.DAY.in(before.mark()) && d.figure.between(1, 31)) {
+      return Refusal.DATE.known();
+    }
+    if (unit == words.hour && (Role.DAY.in(lexicon.roles(line, d.to + 1)) || words.at(line.id(d.first - 1)))) {
+      return Refusal.CLOCK_TIME.known();
+    }
     if (unit != words.five) {
       return Refusal.DURATION.known();
     }

@@ -34,7 +34,7 @@ final class Lexicon {
 
   private static final long BEHIND =
       mask(Role.COUNTED, Role.ONE, Role.UNIT, Role.MONEY, Role.TIME, Role.AGE, Role.GRADE, Role.ASPECT, Role.PLACE,
-          Role.FUNCTION, Role.IDIOM, Role.SLOGAN, Role.RATING);
+          Role.FUNCTION, Role.IDIOM, Role.SLOGAN, Role.RATING, Role.FREQUENCY);
   private static final long BOTH = mask(Role.DAY, Role.COUNTING, Role.NAMED_THING);
 
   private final Phrases preceding;
@@ -164,17 +164,17 @@ final class Lexicon {
 
   /** The roles of the longest phrase at a token, as bits; 0 where there is none. */
   long roles(Line line, int token) {
-    return following.at(line, token).mark();
+    return line.at(following, token).mark();
   }
 
   /** The longest phrase at a token. */
   Phrases.Phrase at(Line line, int token) {
-    return following.at(line, token);
+    return line.at(following, token);
   }
 
   /** The longest phrase that ends right before a token. */
   Phrases.Phrase before(Line line, int token) {
-    return preceding.before(line, token);
+    return line.before(preceding, token);
   }
 
   /** Whether any phrase that ends right before a token plays a role. */

@@ -1,5 +1,6 @@
 package vn.solieu.number;
 
+import vn.solieu.number.Phrases.Phrase;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -14,6 +15,10 @@ final class Line {
   private final int end;
   private int left;
   private int right;
+  private int lookedAt = -1;
+  private Phrase found = Phrase.NONE;
+  private int lookedBefore = -1;
+  private Phrase foundBefore = Phrase.NONE;
 
   Line(Syllables s, int first, int end) {
     this.s = s;
@@ -28,10 +33,30 @@ final class Line {
     while (token >= right && right < end) {
       left = right;
       right++;
+      lookedAt = -1;
+      lookedBefore = -1;
       while (right < end && !s.breakBefore(right)) {
         right++;
       }
     }
+  }
+
+  /** The longest phrase at a token; the same question again is answered from memory. */
+  Phrase at(Phrases phrases, int token) {
+    if (token != lookedAt) {
+      found = phrases.at(this, token);
+      lookedAt = token;
+    }
+    return found;
+  }
+
+  /** The longest phrase right before a token; the same question again is answered from memory. */
+  Phrase before(Phrases phrases, int token) {
+    if (token != lookedBefore) {
+      foundBefore = phrases.before(this, token);
+      lookedBefore = token;
+    }
+    return foundBefore;
   }
 
   Syllables syllables() {

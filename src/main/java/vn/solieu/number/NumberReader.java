@@ -107,7 +107,8 @@ public final class NumberReader {
         return refuse(new Draft(i, figure), Refusal.VERSION);
       }
       boolean letters = line.glued(end) && line.word(end) && !figure.scaled() && !unitLetters(end);
-      boolean mark = line.sign(end) == '-' && line.glued(end) && line.glued(end + 1) && line.capital(end + 1);
+      boolean mark = line.sign(end) == '-' && line.glued(end) && line.glued(end + 1) && line.word(end + 1)
+          && line.upperCase(end + 1) == line.length(end + 1);
       if (mark || letters && !lexicon.counted(line, end, lexicon.roles(line, end)) && !line.accented(end)) {
         Draft d = new Draft(i, Figure.refused(codes.run(end), Refusal.IDENTIFIER));
         return refuse(d, contexts.codeReason(i));
@@ -130,8 +131,9 @@ public final class NumberReader {
       char sign = line.sign(i - 1);
       boolean minus = (sign == '-' || sign == '−') && line.glued(i) && !line.glued(i - 1);
       boolean free = mentions.isEmpty() || mentions.get(mentions.size() - 1).to() < i;
-      return minus && free && line.word(i - 2) && !line.capital(i - 2)
-          && !Role.COUNTED.in(lexicon.roles(line, end));
+      boolean behindWord = line.word(i - 2) && !line.capital(i - 2);
+      boolean degrees = line.id(end) == words.degree || line.sign(end) == '°';
+      return minus && free && (behindWord && !Role.COUNTED.in(lexicon.roles(line, end)) || degrees);
     }
 
     private int number(Draft d) {
@@ -211,7 +213,7 @@ public final class NumberReader {
       if (counted && line.id(i - 1) == words.whole) {
         return vagueTo(i, end);
       }
-      boolean bounded = lexicon.approximatorBefore(line, i).length() > 0;
+      boolean bounded = lexicon.approximatorBefore(line, i).length() > 0 || line.id(i - 1) == words.times;
       return counted && bounded ? number(new Draft(i, Figure.spelled(end, unit, unit))) : i + 1;
     }
 

@@ -78,6 +78,7 @@ final class NumberWords {
   final int plural;
   final int each;
   final int is;
+  final int degree;
   final int month;
   final int day;
   final int hour;
@@ -141,6 +142,7 @@ final class NumberWords {
     plural = v.add("những");
     each = v.add("các");
     is = v.add("là");
+    degree = v.add("độ");
     month = v.add("tháng");
     day = v.add("ngày");
     hour = v.add("giờ");

@@ -24,7 +24,8 @@ final class OneWord {
     }
     long after = lexicon.roles(line, d.to);
     boolean years = line.id(d.to) == words.five && line.id(d.first) == words.five && d.oneWord();
-    if (d.percent || d.fraction() || d.to > d.end || years) {
+    boolean is = line.id(d.first - 1) == words.is && line.closes(d.to);
+    if (d.percent || d.fraction() || d.to > d.end || years || is || line.id(d.first - 1) == words.times) {
       return true;
     }
     if (!lexicon.counted(line, d.to, after)) {
@@ -32,7 +33,7 @@ final class OneWord {
     }
     long before = lexicon.before(line, d.first).mark();
     boolean counting = lexicon.before(line, d.first, Role.COUNTING) || Role.PREPOSITION.in(before);
-    if (counting && !Role.DOCUMENT.in(before)) {
+    if (counting && !Role.DOCUMENT.in(before) || lexicon.approximatorBefore(line, d.first).length() > 0) {
       return true;
     }
     char sign = line.sign(d.first - 1);
@@ -65,7 +66,7 @@ final class OneWord {
     if (id == words.one) {
       int prior = line.id(d.first - 1);
       boolean article = prior == words.is || prior == words.into;
-      return Role.ONE.in(after) && noun && !article || prior == words.into && line.closes(d.to);
+      return Role.ONE.in(after) && noun && !article || (prior == words.into || prior == words.left) && line.closes(d.to);
     }
     if (noun || line.id(d.first - 1) == words.times) {
       return true;

@@ -75,7 +75,7 @@ final class Phrases {
       roots = new int[phrases.stream().flatMapToInt(p -> Arrays.stream(p.ids)).max().orElse(0) + 1];
       ends = new Phrase[words + 2];
       Arrays.fill(ends, Phrase.NONE);
-      int size = Integer.highestOneBit(Math.max(1, words)) * 4;
+      int size = Integer.highestOneBit(Math.max(1, words)) * 2;
       keys = new long[size];
       children = new int[size];
       phrases.forEach(this::add);

@@ -21,58 +21,60 @@ enum Role {
   GRADE(1L << 6),
   /** Behind a number: an aspect, so that "trên" before the number is a preposition. */
   ASPECT(1L << 7),
+  /** Behind a number: what is counted by the month or quarter ("tháng 2 lần"). */
+  FREQUENCY(1L << 8),
   /** Behind a number: a slogan ("4 tại chỗ"). */
-  SLOGAN(1L << 8),
+  SLOGAN(1L << 9),
   /** Behind a number: a rank told as a number ("4 sao"). */
-  RATING(1L << 9),
+  RATING(1L << 10),
   /** Behind a number: the name of a level of places; a capital behind it names one place. */
-  PLACE(1L << 10),
+  PLACE(1L << 11),
   /** Behind a number word: a word that cannot be counted. */
-  FUNCTION(1L << 11),
+  FUNCTION(1L << 12),
   /** Before a number: a document or programme that bears numbers. */
-  DOCUMENT(1L << 12),
+  DOCUMENT(1L << 13),
   /** Before a number: the sign of a number ("số"). */
-  NUMERO(1L << 13),
+  NUMERO(1L << 14),
   /** Before a number: a place, unit, road or step that bears numbers. */
-  NAMED(1L << 14),
+  NAMED(1L << 15),
   /** Before a proper name with a number: thôn, công ty. */
-  NAMED_THING(1L << 15),
+  NAMED_THING(1L << 16),
   /** Before a number: an ordinal whatever follows. */
-  ORDINAL(1L << 16),
+  ORDINAL(1L << 17),
   /** Before a number: a turn or a rank, an ordinal unless a noun follows. */
-  TURN(1L << 17),
+  TURN(1L << 18),
   /** Before a number: a day or an occasion. */
-  DAY(1L << 18),
+  DAY(1L << 19),
   /** Before a number: a month or quarter. */
-  MONTH(1L << 19),
+  MONTH(1L << 20),
   /** Before a number: what years stand behind. */
-  YEARS(1L << 20),
+  YEARS(1L << 21),
   /** Before a number: what tells from when or until when. */
-  BOUND(1L << 21),
+  BOUND(1L << 22),
   /** Before a number: what makes a following "N năm" a length of time. */
-  DURING(1L << 22),
+  DURING(1L << 23),
   /** Before a number: years of life follow. */
-  AGED(1L << 23),
+  AGED(1L << 24),
   /** Before a number: the years of a feast follow. */
-  FEAST(1L << 24),
+  FEAST(1L << 25),
   /** Before a number: a badge. */
-  BADGE(1L << 25),
+  BADGE(1L << 26),
   /** Before a number: a telephone. */
-  PHONE(1L << 26),
+  PHONE(1L << 27),
   /** Before a number: a match. */
-  MATCH(1L << 27),
+  MATCH(1L << 28),
   /** Before a number: a count follows. */
-  COUNTING(1L << 28),
+  COUNTING(1L << 29),
   /** Before "năm" and a noun: five is meant, not the year. */
-  PREPOSITION(1L << 29),
+  PREPOSITION(1L << 30),
   /** Before a noun that bears numbers: here it is counted upon ("mỗi xã 3 mô hình"). */
-  EACH(1L << 30),
+  EACH(1L << 31),
   /** Before a number word in capitals: a title of address. */
-  TITLE(1L << 31),
+  TITLE(1L << 32),
   /** Before "trở lên": a rank, which is what goes up. */
-  RANK(1L << 32),
+  RANK(1L << 33),
   /** Begins with a number word and is a fixed phrase. */
-  IDIOM(1L << 33);
+  IDIOM(1L << 34);
 
   private final long bit;
 
