@@ -177,7 +177,8 @@ final class Contexts {
     if (Role.BADGE.in(roles) && Lengths.graded(d) && !noun) {
       return Refusal.BADGE_GRADE.known();
     }
-    if (d.figure.plain() >= SHORTEST_SERIAL && !noun && line.capitals(d.first - 1) && !line.opens(d.first - 1)) {
+    boolean acronym = line.capitals(d.first - 1) && line.word(d.first - 2) && !line.capital(d.first - 2);
+    if (d.figure.plain() >= SHORTEST_SERIAL && !noun && acronym) {
       return Refusal.IDENTIFIER.known();
     }
     if (Role.PHONE.in(roles) && d.figure.plain() > 2) {
@@ -231,12 +232,13 @@ final class Contexts {
       start--;
     }
     for (int t = start; t < d.first; t++) {
-      if (Role.NAMED_THING.in(lexicon.before(line, t).mark())) {
+      boolean headline = line.capitals(t - 1) && line.capitals(d.first - 1);
+      if (!headline && Role.NAMED_THING.in(lexicon.before(line, t).mark())) {
         return true;
       }
     }
     boolean list = lastWas(Refusal.NUMBERED_NAME) && lastEnd == start - 1 && words.joint(line, start - 1);
-    return list || Role.NAMED_THING.in(lexicon.roles(line, start));
+    return list || line.name(start) && Role.NAMED_THING.in(lexicon.roles(line, start));
   }
 
   /** tổ 11 và 13, Nghị quyết 18, 19: in a list with a refused number, and counting nothing itself. */

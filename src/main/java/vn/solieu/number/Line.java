@@ -110,9 +110,10 @@ final class Line {
     return holds(token) && s.isCapital(token);
   }
 
-  /** Whether a token is a word of two or more capitals: an acronym, or any word of a headline. */
+  /** Whether a token is a word in capitals: an acronym, or any word of a headline; one letter only before another. */
   boolean capitals(int token) {
-    return holds(token) && s.isCapitals(token) && s.length(token) > 1;
+    return holds(token) && s.isCapitals(token)
+        && (s.length(token) > 1 || s.isCapitals(token + 1) && s.length(token + 1) > 1);
   }
 
   /** Whether a token is a word that no proper name is made of: in lower case, or all in capitals. */

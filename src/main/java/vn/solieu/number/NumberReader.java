@@ -131,7 +131,7 @@ public final class NumberReader {
       char sign = line.sign(i - 1);
       boolean minus = (sign == '-' || sign == '−') && line.glued(i) && !line.glued(i - 1);
       boolean free = mentions.isEmpty() || mentions.get(mentions.size() - 1).to() < i;
-      boolean behindWord = line.word(i - 2) && !line.capital(i - 2);
+      boolean behindWord = line.common(i - 2);
       boolean degrees = line.id(end) == words.degree || line.sign(end) == '°';
       return minus && free && (behindWord && !Role.COUNTED.in(lexicon.roles(line, end)) || degrees);
     }
