@@ -87,7 +87,7 @@ final class Approximators {
     if (!d.bare() || d.kind == NumberMention.Kind.VAGUE) {
       return false;
     }
-    int roles = lexicon.roles(line, d.to);
+    long roles = lexicon.roles(line, d.to);
     return Role.ASPECT.in(roles) && d.value.compareTo(LARGEST_ASPECT) <= 0
         || Role.UNIT.in(roles) && d.value.compareTo(BigDecimal.ONE) == 0;
   }

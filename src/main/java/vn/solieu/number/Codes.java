@@ -44,7 +44,8 @@ final class Codes {
     boolean tight = line.glued(token - 1);
     int word = token - 2;
     if (sign == '.' && tight && line.word(word)) {
-      boolean shortForm = line.capital(word) && line.length(word) <= 3 && line.upperCase(word) == line.length(word);
+      boolean shortForm = line.length(word) <= 3 && line.upperCase(word) == line.length(word) && !line.accented(word);
+      shortForm |= line.glued(token) && named(token - 1);
       return shortForm ? Figure.refused(run(token + 1), Refusal.NUMBERED_NAME) : Figure.NONE;
     }
     if (Line.dash(sign) && tight && line.word(word)) {
@@ -59,6 +60,9 @@ final class Codes {
     if (sign == '+' && line.number(token) == 84) {
       return Figure.refused(groups(token), Refusal.PHONE);
     }
+    if (sign == '+' && tight && line.digits(word)) {
+      return Figure.refused(run(token + 1), Refusal.NUMBERED_NAME);
+    }
     if (sign == '+' && line.word(word)) {
       return Figure.refused(run(token + 1), tight ? Refusal.IDENTIFIER : Refusal.CLOCK_TIME);
     }
@@ -69,11 +73,17 @@ final class Codes {
   /** One past the letters and digits that are glued to each other from a token on. */
   int run(int token) {
     int end = token;
-    while (line.glued(end) && (line.digits(end) || line.word(end) && !line.accented(end)
-        || line.sign(end) == '-' && line.glued(end + 1) && line.word(end + 1) && line.capital(end + 1))) {
+    while (line.glued(end) && (line.digits(end) || line.word(end) && !line.accented(end) || linked(end))) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a dash or dot links two parts of a code: 29C-123.45. */
+  private boolean linked(int token) {
+    char sign = line.sign(token);
+    boolean dash = sign == '-' && (line.capital(token + 1) || line.digits(token + 1));
+    return line.glued(token + 1) && (dash || sign == '.' && line.digits(token + 1));
   }
 
   /** 22-NQ/TW, 22 - NQ/TW, 470/GP-BTTTT, 108/2014/NĐ-CP. */
@@ -115,11 +125,17 @@ final class Codes {
         && (line.word(end + 1) || line.digits(end + 1))) {
       end += 2;
     }
+    end += line.digits(end) && line.glued(end) ? 1 : 0;
     return Figure.refused(end, Refusal.DOCUMENT_NUMBER);
   }
 
+  private boolean named(int token) {
+    long roles = lexicon.before(line, token).mark();
+    return line.capital(token - 1) && (Role.NUMERO.in(roles) || Role.NAMED.in(roles));
+  }
+
   private boolean documentBefore(int token) {
-    int roles = lexicon.before(line, token).mark();
+    long roles = lexicon.before(line, token).mark();
     return Role.DOCUMENT.in(roles) || Role.NUMERO.in(roles);
   }
 

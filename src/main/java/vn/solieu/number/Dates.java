@@ -1,5 +1,7 @@
 package vn.solieu.number;
 
+import vn.solieu.number.Phrases.Phrase;
+
 /**
  * Tells dates, years and clock times by their shape and by the word before them, so that no part of one is taken for a
  * number: 21/04/2017, 2-9-2015, 14.9, 6/2020, 2015 - 2020, 29 tháng 8, 7h30, 08:15.
@@ -17,13 +19,11 @@ final class Dates {
 
   private final NumberWords words;
   private final Lexicon lexicon;
-  private final TimeWords time;
   private final Line line;
 
-  Dates(NumberWords words, Lexicon lexicon, TimeWords time, Line line) {
+  Dates(NumberWords words, Lexicon lexicon, Line line) {
     this.words = words;
     this.lexicon = lexicon;
-    this.time = time;
     this.line = line;
   }
 
@@ -46,10 +46,12 @@ final class Dates {
         Figure span = span(token, lexicon.before(line, token).mark());
         return span.found() ? span : years(token);
       }
-      Figure told = line.id(token + 1) == time.month ? named(token) : hour(token);
+      Figure told = line.id(token + 1) == words.month ? named(token) : hour(token);
       return told.found() ? told : years(token);
     }
-    int before = lexicon.before(line, token).mark();
+    Phrase phrase = lexicon.before(line, token);
+    boolean approximated = lexicon.approximatorBefore(line, token).length() > phrase.length();
+    long before = approximated ? 0 : phrase.mark();
     before |= lexicon.before(line, token, Role.DAY) ? Role.DAY.bit() : 0;
     if ((sign == '/' || sign == '.' || sign == ',' || Line.dash(sign)) && line.digits(token + 2)) {
       date = month(token, before);
@@ -74,19 +76,19 @@ final class Dates {
   /** 7h30, 8g30, 9 giờ 30 phút, 7 giờ sáng; "3 giờ" alone may be a length of time and is left. */
   private Figure hour(int token) {
     int id = line.id(token + 1);
-    boolean letter = line.glued(token + 1) && (id == time.h || id == time.g);
-    if (!letter && id != time.hour || line.number(token) > HOURS || line.number(token) < 0) {
+    boolean letter = line.glued(token + 1) && (id == words.h || id == words.g);
+    if (!letter && id != words.hour || line.number(token) > HOURS || line.number(token) < 0) {
       return Figure.NONE;
     }
     int end = token + 2;
     boolean minutes = line.digits(end) && line.length(end) <= 2 && line.number(end) < 60 && (!letter || line.glued(end));
     if (minutes) {
-      end += line.id(end + 1) == time.minute || line.id(end + 1) == time.p ? 2 : 1;
+      end += line.id(end + 1) == words.minute || line.id(end + 1) == words.p ? 2 : 1;
       return Figure.refused(end, Refusal.CLOCK_TIME);
     }
-    boolean told = Role.DAY.in(lexicon.roles(line, end)) || time.less(line.id(end)) || words.half(line.id(end));
-    boolean at = time.at(line.id(token - 1));
-    return id == time.h || told || at && id == time.hour
+    boolean told = Role.DAY.in(lexicon.roles(line, end)) || words.less(line.id(end)) || words.half(line.id(end));
+    boolean at = words.at(line.id(token - 1));
+    return id == words.h || told || at && id == words.hour
         ? Figure.refused(end, Refusal.CLOCK_TIME)
         : Figure.NONE;
   }
@@ -135,7 +137,7 @@ final class Dates {
   }
 
   /** 6/2020; 12.2012 and 12-2012 behind "tháng". */
-  private Figure month(int token, int before) {
+  private Figure month(int token, long before) {
     boolean tight = line.glued(token + 1) && line.glued(token + 2);
     if (!tight || !year(token + 2) || line.length(token) > 2 || !date(1, line.number(token))) {
       return Figure.NONE;
@@ -148,20 +150,26 @@ final class Dates {
   }
 
   /** 28/5, 30-1, 14.9 behind a word for a day, in a list of dates, or where nothing else can be meant. */
-  private Figure day(int token, int before, boolean listed) {
+  private Figure day(int token, long before, boolean listed) {
     if (!pair(token)) {
       return span(token, before);
     }
     int end = token + 3;
     char sign = line.sign(token + 1);
+    long after = lexicon.roles(line, end);
+    boolean noun = Role.COUNTED.in(after) || Role.UNIT.in(after) || line.sign(end) == '%';
+    if (sign == '/' && !noun && (Role.NAMED.in(before) || Role.NUMERO.in(before)) && !Role.DAY.in(before)) {
+      return Figure.refused(end, Refusal.NUMBERED_NAME);
+    }
+    if (words.power(line, end) > 0) {
+      return Figure.NONE;
+    }
     if (Role.DAY.in(before) || listed) {
       return Figure.refused(end, Refusal.DATE);
     }
     if (sign == '/' && line.number(token) == HOURS && line.number(token + 2) == WEEK_DAYS) {
       return Figure.refused(end, Refusal.IDIOM);
     }
-    int after = lexicon.roles(line, end);
-    boolean noun = Role.COUNTED.in(after) || Role.UNIT.in(after) || line.sign(end) == '%';
     boolean spans = (line.dash(end) || line.id(end) == words.to) && pair(end + 1) && line.sign(end + 2) == sign;
     boolean bracketed = line.sign(token - 1) == '(' && line.sign(end) == ')';
     boolean zero = line.leadingZero(token + 2);
@@ -192,7 +200,7 @@ final class Dates {
   }
 
   /** 12-15/8, từ 12 đến 15.8.2018: a day that shares the month of the next; only the day is taken. */
-  private Figure span(int token, int before) {
+  private Figure span(int token, long before) {
     boolean joint = line.dash(token + 1) || line.id(token + 1) == words.to;
     if (!joint || !date(line.number(token), 1) || line.length(token) > 2) {
       return Figure.NONE;
@@ -220,7 +228,7 @@ final class Dates {
     if (line.sign(end) == '/' && year(end + 1) && line.glued(end)) {
       return Figure.refused(end + 2, Refusal.DATE);
     }
-    int after = lexicon.roles(line, end);
+    long after = lexicon.roles(line, end);
     return Role.COUNTED.in(after) || Role.TIME.in(after) ? Figure.NONE : Figure.refused(end, Refusal.DATE);
   }
 
@@ -245,7 +253,7 @@ final class Dates {
     if (end == token + 1) {
       return Figure.NONE;
     }
-    int noun = lexicon.roles(line, end);
+    long noun = lexicon.roles(line, end);
     boolean bound = Role.BOUND.in(lexicon.before(line, token).mark()) && Role.PLACE.in(noun);
     return Role.COUNTED.in(noun) && !years && !bound ? Figure.NONE : Figure.refused(end, Refusal.YEAR);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Digits {
   private static final int MAX_GROUPS = 7;
+  private static final int THOUSAND = 3;
 
   private final NumberWords words;
   private final Lexicon lexicon;
@@ -33,6 +34,11 @@ final class Digits {
     while (separator(end)) {
       end += 2;
     }
+    if (end == token + 1 && loose(token)) {
+      boolean thousands = line.length(end + 1) == 3 && groups(token, end + 2) && (line.sign(end) == '.' || commaGroups(end + 2));
+      BigDecimal value = thousands ? joined(token, end + 2, 2) : decimal(token, end + 1).orElse(BigDecimal.ZERO);
+      return scaled(end + 2, value, 0);
+    }
     if (end == token + 1) {
       int grouped = spaces ? spaced(token) : token + 1;
       if (grouped > token + 1) {
@@ -44,6 +50,20 @@ final class Digits {
     }
     Optional<BigDecimal> value = cluster(token, end);
     return value.isEmpty() ? Figure.refused(end, Refusal.OTHER) : scaled(end, value.get(), 0);
+  }
+
+  /** Bad spacing round one separator: "98 ,7%", "1 .307 ý kiến", "98, 7%". */
+  private boolean loose(int token) {
+    int sign = token + 1;
+    char c = line.sign(sign);
+    boolean digits = (c == '.' || c == ',') && line.digits(sign + 1) && !separator(sign + 2) && line.length(token) <= 3;
+    boolean three = line.length(sign + 1) == 3;
+    if (!digits || line.digits(token - 1) || line.sign(token - 1) == ',') {
+      return false;
+    }
+    boolean before = !line.glued(sign) && line.glued(sign + 1) && (three || c == ',');
+    boolean percent = c == ',' && line.glued(sign) && line.length(sign + 1) <= 2 && line.sign(sign + 2) == '%';
+    return before || percent;
   }
 
   private boolean separator(int token) {
@@ -100,7 +120,7 @@ final class Digits {
   }
 
   private boolean commaGroups(int end) {
-    int after = lexicon.roles(line, end);
+    long after = lexicon.roles(line, end);
     if (line.sign(end) == '%' || words.power(line, end) > 0 || line.id(end) == words.tr) {
       return false;
     }
@@ -145,6 +165,11 @@ final class Digits {
     }
     BigDecimal unit = Figure.powerOfTen(power);
     BigDecimal value = digits.multiply(unit);
+    int larger = line.digits(at) && line.length(at) <= power ? words.power(line, at + 1) : 0;
+    if (larger > power && power == THOUSAND && !line.glued(at)) {
+      BigDecimal scale = Figure.powerOfTen(larger);
+      return Figure.digits(at + 2, value.add(BigDecimal.valueOf(line.number(at))).multiply(scale), scale, 0);
+    }
     if (words.half(line.id(at))) {
       return Figure.digits(at + 1, value.add(unit.divide(BigDecimal.valueOf(2))), BigDecimal.ONE, 0);
     }

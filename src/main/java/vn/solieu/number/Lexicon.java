@@ -32,10 +32,10 @@ final class Lexicon {
    */
   record Sense(Approximation approximation, boolean preposition, List<Integer> notAfter, int reach) {}
 
-  private static final int BEHIND =
+  private static final long BEHIND =
       mask(Role.COUNTED, Role.ONE, Role.UNIT, Role.MONEY, Role.TIME, Role.AGE, Role.GRADE, Role.ASPECT, Role.PLACE,
-          Role.FUNCTION, Role.IDIOM);
-  private static final int BOTH = mask(Role.DAY, Role.COUNTING, Role.NAMED_THING);
+          Role.FUNCTION, Role.IDIOM, Role.SLOGAN, Role.RATING, Role.FREQUENCY);
+  private static final long BOTH = mask(Role.DAY, Role.COUNTING, Role.NAMED_THING);
 
   private final Phrases preceding;
   private final Phrases following;
@@ -56,10 +56,10 @@ final class Lexicon {
     List<Phrases.Phrase> preceding = new ArrayList<>();
     List<Phrases.Phrase> following = new ArrayList<>();
     for (CSVRecord row : rows(rules, WORDS, faults, "phrase", "roles")) {
-      int roles = 0;
+      long roles = 0;
       for (String name : row.get("roles").split(";")) {
         var role = Role.named(name);
-        roles |= role.map(Role::bit).orElse(0);
+        roles |= role.map(Role::bit).orElse(0L);
         if (role.isEmpty()) {
           faults.add(at(WORDS, row) + "unknown role " + name + ". Known are " + Arrays.toString(Role.values()) + ".");
         }
@@ -89,8 +89,8 @@ final class Lexicon {
     return new Lexicon(new Phrases(preceding), new Phrases(following), new Phrases(before), new Phrases(after), senses);
   }
 
-  private static int mask(Role... roles) {
-    int mask = 0;
+  private static long mask(Role... roles) {
+    long mask = 0;
     for (Role role : roles) {
       mask |= role.bit();
     }
@@ -127,7 +127,7 @@ final class Lexicon {
   }
 
   private static void add(
-      List<Phrases.Phrase> list, CSVRecord row, String file, Vocabulary vocabulary, int mark, List<String> faults) {
+      List<Phrases.Phrase> list, CSVRecord row, String file, Vocabulary vocabulary, long mark, List<String> faults) {
     String phrase = row.get("phrase");
     int[] ids = vocabulary.addAll(phrase);
     if (ids.length == 0 || phrase.chars().anyMatch(Character::isDigit)) {
@@ -163,23 +163,31 @@ final class Lexicon {
   }
 
   /** The roles of the longest phrase at a token, as bits; 0 where there is none. */
-  int roles(Line line, int token) {
-    return following.at(line, token).mark();
+  long roles(Line line, int token) {
+    return line.at(following, token).mark();
   }
 
   /** The longest phrase at a token. */
   Phrases.Phrase at(Line line, int token) {
-    return following.at(line, token);
+    return line.at(following, token);
   }
 
   /** The longest phrase that ends right before a token. */
   Phrases.Phrase before(Line line, int token) {
-    return preceding.before(line, token);
+    return line.before(preceding, token);
   }
 
   /** Whether any phrase that ends right before a token plays a role. */
   boolean before(Line line, int token, Role role) {
     return role.in(preceding.allBefore(line, token));
+  }
+
+  /** Whether a counted noun or a unit stands at a token, and not a name that begins with one. */
+  boolean counted(Line line, int token, long roles) {
+    if (!line.common(token)) {
+      return line.sign(token) == '°' || line.word(token) && Role.COUNTED.in(roles) && line.opens(token - 1);
+    }
+    return Role.COUNTED.in(roles) || Role.UNIT.in(roles);
   }
 
   /** Whether a unit of measure stands at a token. */
@@ -198,6 +206,6 @@ final class Lexicon {
   }
 
   Sense sense(Phrases.Phrase phrase) {
-    return senses.get(phrase.mark());
+    return senses.get((int) phrase.mark());
   }
 }

@@ -1,5 +1,6 @@
 package vn.solieu.number;
 
+import vn.solieu.number.Phrases.Phrase;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -14,6 +15,10 @@ final class Line {
   private final int end;
   private int left;
   private int right;
+  private int lookedAt = -1;
+  private Phrase found = Phrase.NONE;
+  private int lookedBefore = -1;
+  private Phrase foundBefore = Phrase.NONE;
 
   Line(Syllables s, int first, int end) {
     this.s = s;
@@ -28,10 +33,30 @@ final class Line {
     while (token >= right && right < end) {
       left = right;
       right++;
+      lookedAt = -1;
+      lookedBefore = -1;
       while (right < end && !s.breakBefore(right)) {
         right++;
       }
     }
+  }
+
+  /** The longest phrase at a token; the same question again is answered from memory. */
+  Phrase at(Phrases phrases, int token) {
+    if (token != lookedAt) {
+      found = phrases.at(this, token);
+      lookedAt = token;
+    }
+    return found;
+  }
+
+  /** The longest phrase right before a token; the same question again is answered from memory. */
+  Phrase before(Phrases phrases, int token) {
+    if (token != lookedBefore) {
+      foundBefore = phrases.before(this, token);
+      lookedBefore = token;
+    }
+    return foundBefore;
   }
 
   Syllables syllables() {
@@ -85,9 +110,10 @@ final class Line {
     return holds(token) && s.isCapital(token);
   }
 
-  /** Whether a token is a word of two or more capitals: an acronym, or any word of a headline. */
+  /** Whether a token is a word in capitals: an acronym, or any word of a headline; one letter only before another. */
   boolean capitals(int token) {
-    return holds(token) && s.isCapitals(token) && s.length(token) > 1;
+    return holds(token) && s.isCapitals(token)
+        && (s.length(token) > 1 || s.isCapitals(token + 1) && s.length(token + 1) > 1);
   }
 
   /** Whether a token is a word that no proper name is made of: in lower case, or all in capitals. */

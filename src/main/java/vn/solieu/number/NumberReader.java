@@ -15,12 +15,10 @@ import vn.solieu.text.Vocabulary;
  */
 public final class NumberReader {
   private final NumberWords words;
-  private final TimeWords time;
   private final Lexicon lexicon;
 
-  private NumberReader(NumberWords words, TimeWords time, Lexicon lexicon) {
+  private NumberReader(NumberWords words, Lexicon lexicon) {
     this.words = words;
-    this.time = time;
     this.lexicon = lexicon;
   }
 
@@ -31,8 +29,7 @@ public final class NumberReader {
    * @throws IOException where a file is missing or has faults; the message names each as {@code file:line: what}
    */
   public static NumberReader load(Folder rules, Vocabulary vocabulary) throws IOException {
-    return new NumberReader(
-        new NumberWords(vocabulary), new TimeWords(vocabulary), Lexicon.load(rules, vocabulary));
+    return new NumberReader(new NumberWords(vocabulary), Lexicon.load(rules, vocabulary));
   }
 
   /** The mentions of a whole text in its order, not overlapping, refusals included. */
@@ -53,6 +50,7 @@ public final class NumberReader {
     private final Shapes shapes;
     private final Dates dates;
     private final Codes codes;
+    private final Lengths lengths;
     private final Contexts contexts;
     private final OneWord oneWord;
     private final Approximators approximators;
@@ -63,10 +61,11 @@ public final class NumberReader {
       speller = new Speller(words, line);
       digits = new Digits(words, lexicon, speller, line);
       shapes = new Shapes(words, lexicon, digits, speller, line);
-      dates = new Dates(words, lexicon, time, line);
+      dates = new Dates(words, lexicon, line);
       codes = new Codes(lexicon, line);
-      contexts = new Contexts(words, time, lexicon, line);
-      oneWord = new OneWord(words, lexicon, contexts, line);
+      lengths = new Lengths(words, lexicon, line);
+      contexts = new Contexts(words, lexicon, lengths, line);
+      oneWord = new OneWord(words, lexicon, line);
       approximators = new Approximators(words, lexicon, line);
     }
 
@@ -104,11 +103,13 @@ public final class NumberReader {
       }
       int end = figure.end();
       boolean version = end == i + 3 && line.sign(i + 1) == '.' && line.length(i) == 1 && line.number(i + 2) == 0;
-      if (version && line.length(i + 2) == 1 && !contexts.counted(end, lexicon.roles(line, end)) && line.sign(end) != '%') {
+      if (version && line.length(i + 2) == 1 && !lexicon.counted(line, end, lexicon.roles(line, end)) && line.sign(end) != '%') {
         return refuse(new Draft(i, figure), Refusal.VERSION);
       }
-      boolean letters = line.glued(end) && line.word(end) && figure.plain() > 0 && !unitLetters(end);
-      if (letters && !contexts.counted(end, lexicon.roles(line, end)) && !line.accented(end)) {
+      boolean letters = line.glued(end) && line.word(end) && !figure.scaled() && !unitLetters(end);
+      boolean mark = line.sign(end) == '-' && line.glued(end) && line.glued(end + 1) && line.word(end + 1)
+          && line.upperCase(end + 1) == line.length(end + 1);
+      if (mark || letters && !lexicon.counted(line, end, lexicon.roles(line, end)) && !line.accented(end)) {
         Draft d = new Draft(i, Figure.refused(codes.run(end), Refusal.IDENTIFIER));
         return refuse(d, contexts.codeReason(i));
       }
@@ -130,8 +131,9 @@ public final class NumberReader {
       char sign = line.sign(i - 1);
       boolean minus = (sign == '-' || sign == '−') && line.glued(i) && !line.glued(i - 1);
       boolean free = mentions.isEmpty() || mentions.get(mentions.size() - 1).to() < i;
-      return minus && free && line.word(i - 2) && !line.capital(i - 2)
-          && !Role.COUNTED.in(lexicon.roles(line, end));
+      boolean behindWord = line.common(i - 2);
+      boolean degrees = line.id(end) == words.degree || line.sign(end) == '°';
+      return minus && free && (behindWord && !Role.COUNTED.in(lexicon.roles(line, end)) || degrees);
     }
 
     private int number(Draft d) {
@@ -170,7 +172,7 @@ public final class NumberReader {
         case NumberWords.TIMES -> times(i);
         case NumberWords.HALF -> half(i);
         default -> {
-          contexts.noteBadge(i);
+          lengths.noteBadge(i);
           yield i + 1;
         }
       };
@@ -207,11 +209,11 @@ public final class NumberReader {
         unit = unit.multiply(Figure.powerOfTen(top));
         end++;
       }
-      boolean counted = contexts.counted(end, lexicon.roles(line, end));
+      boolean counted = lexicon.counted(line, end, lexicon.roles(line, end));
       if (counted && line.id(i - 1) == words.whole) {
         return vagueTo(i, end);
       }
-      boolean bounded = lexicon.approximatorBefore(line, i).length() > 0;
+      boolean bounded = lexicon.approximatorBefore(line, i).length() > 0 || line.id(i - 1) == words.times;
       return counted && bounded ? number(new Draft(i, Figure.spelled(end, unit, unit))) : i + 1;
     }
 
@@ -227,7 +229,7 @@ public final class NumberReader {
       while (words.power(line, end) > 0 || line.id(end) == words.tens) {
         end++;
       }
-      boolean counted = contexts.counted(end, lexicon.roles(line, end));
+      boolean counted = lexicon.counted(line, end, lexicon.roles(line, end));
       boolean alone = id == words.vai || id == words.tens || few;
       return scaled && (id != words.tens && id != words.twice) || alone && counted ? vagueTo(first, end) : i + 1;
     }
@@ -250,8 +252,8 @@ public final class NumberReader {
         return i + 1;
       }
       int noun = i + 2;
-      int roles = lexicon.roles(line, noun);
-      boolean thing = contexts.counted(noun, roles);
+      long roles = lexicon.roles(line, noun);
+      boolean thing = lexicon.counted(line, noun, roles);
       boolean any = false;
       for (int t = noun + 1; t < noun + 6 && line.word(t) && !any; t++) {
         any = line.id(t) == words.any;

@@ -37,6 +37,7 @@ final class NumberWords {
 
   final int one;
   final int four;
+  /** năm: five, or a year. */
   final int five;
   final int ten;
   final int tens;
@@ -77,6 +78,16 @@ final class NumberWords {
   final int plural;
   final int each;
   final int is;
+  final int degree;
+  final int month;
+  final int day;
+  final int hour;
+  final int minute;
+  final int h;
+  final int g;
+  final int p;
+  private final int less;
+  private final int[] at;
   final int three;
   final int seven;
   final int nine;
@@ -131,6 +142,16 @@ final class NumberWords {
     plural = v.add("những");
     each = v.add("các");
     is = v.add("là");
+    degree = v.add("độ");
+    month = v.add("tháng");
+    day = v.add("ngày");
+    hour = v.add("giờ");
+    minute = v.add("phút");
+    h = v.add("h");
+    g = v.add("g");
+    p = v.add("p");
+    less = v.add("kém");
+    at = v.addAll("lúc vào hồi");
     three = v.add("ba");
     seven = v.add("bảy");
     nine = v.add("chín");
@@ -236,6 +257,23 @@ final class NumberWords {
 
   boolean odd(int id) {
     return id == odd || id == oddSouthern;
+  }
+
+  /** "kém", as in "9 giờ kém 5". */
+  boolean less(int id) {
+    return id == less;
+  }
+
+  /** Whether a word before an hour makes it a time of day. */
+  boolean at(int id) {
+    return contains(at, id);
+  }
+
+  /** Whether a word or sign joins the members of a list or the ends of a span. */
+  boolean joint(Line line, int token) {
+    int id = line.id(token);
+    char sign = line.sign(token);
+    return id == and || id == to || id == or || sign == ',' || sign == ';' || Line.dash(sign);
   }
 
   private static boolean contains(int[] ids, int id) {

@@ -9,13 +9,11 @@ import java.util.Optional;
 final class OneWord {
   private final NumberWords words;
   private final Lexicon lexicon;
-  private final Contexts contexts;
   private final Line line;
 
-  OneWord(NumberWords words, Lexicon lexicon, Contexts contexts, Line line) {
+  OneWord(NumberWords words, Lexicon lexicon, Line line) {
     this.words = words;
     this.lexicon = lexicon;
-    this.contexts = contexts;
     this.line = line;
   }
 
@@ -24,17 +22,18 @@ final class OneWord {
     if (!d.oneWord() && !d.range()) {
       return true;
     }
-    int after = lexicon.roles(line, d.to);
+    long after = lexicon.roles(line, d.to);
     boolean years = line.id(d.to) == words.five && line.id(d.first) == words.five && d.oneWord();
-    if (d.percent || d.fraction() || d.to > d.end || years) {
+    boolean is = line.id(d.first - 1) == words.is && line.closes(d.to);
+    if (d.percent || d.fraction() || d.to > d.end || years || is || line.id(d.first - 1) == words.times) {
       return true;
     }
-    if (!contexts.counted(d.to, after)) {
+    if (!lexicon.counted(line, d.to, after)) {
       return false;
     }
-    int before = lexicon.before(line, d.first).mark();
+    long before = lexicon.before(line, d.first).mark();
     boolean counting = lexicon.before(line, d.first, Role.COUNTING) || Role.PREPOSITION.in(before);
-    if (counting && !Role.DOCUMENT.in(before)) {
+    if (counting && !Role.DOCUMENT.in(before) || lexicon.approximatorBefore(line, d.first).length() > 0) {
       return true;
     }
     char sign = line.sign(d.first - 1);
@@ -50,9 +49,9 @@ final class OneWord {
   }
 
   private boolean counts(Draft d) {
-    int after = lexicon.roles(line, d.to);
-    boolean noun = contexts.counted(d.to, after) && line.common(d.to);
-    int before = lexicon.before(line, d.first).mark();
+    long after = lexicon.roles(line, d.to);
+    boolean noun = lexicon.counted(line, d.to, after) && line.common(d.to);
+    long before = lexicon.before(line, d.first).mark();
     boolean proper = line.name(d.first);
     if (line.name(d.to) && proper || Role.TITLE.in(before) && (!noun || proper)) {
       return false;
@@ -67,7 +66,7 @@ final class OneWord {
     if (id == words.one) {
       int prior = line.id(d.first - 1);
       boolean article = prior == words.is || prior == words.into;
-      return Role.ONE.in(after) && noun && !article || prior == words.into && line.closes(d.to);
+      return Role.ONE.in(after) && noun && !article || (prior == words.into || prior == words.left) && line.closes(d.to);
     }
     if (noun || line.id(d.first - 1) == words.times) {
       return true;

@@ -14,7 +14,7 @@ final class Phrases {
     static final Phrase NONE = new Phrase(new int[0], 0, false);
 
     private final int[] ids;
-    private final int mark;
+    private final long mark;
     private final boolean acronym;
 
     /**
@@ -22,7 +22,7 @@ final class Phrases {
      *
      * @param acronym whether it must stand in capitals, since it means something else in small letters (ĐA, đa)
      */
-    Phrase(int[] ids, int mark, boolean acronym) {
+    Phrase(int[] ids, long mark, boolean acronym) {
       this.ids = ids.clone();
       this.mark = mark;
       this.acronym = acronym;
@@ -32,7 +32,7 @@ final class Phrases {
       return ids.length;
     }
 
-    int mark() {
+    long mark() {
       return mark;
     }
   }
@@ -56,7 +56,7 @@ final class Phrases {
   }
 
   /** The marks of all phrases that end right before a token, joined as bits. */
-  int allBefore(Line line, int token) {
+  long allBefore(Line line, int token) {
     return backwards.all(line, token - 1);
   }
 
@@ -75,7 +75,7 @@ final class Phrases {
       roots = new int[phrases.stream().flatMapToInt(p -> Arrays.stream(p.ids)).max().orElse(0) + 1];
       ends = new Phrase[words + 2];
       Arrays.fill(ends, Phrase.NONE);
-      int size = Integer.highestOneBit(Math.max(1, words)) * 4;
+      int size = Integer.highestOneBit(Math.max(1, words)) * 2;
       keys = new long[size];
       children = new int[size];
       phrases.forEach(this::add);
@@ -129,8 +129,8 @@ final class Phrases {
       return best;
     }
 
-    int all(Line line, int token) {
-      int marks = 0;
+    long all(Line line, int token) {
+      long marks = 0;
       int id = line.id(token);
       int node = id < roots.length ? roots[id] : 0;
       int at = token;

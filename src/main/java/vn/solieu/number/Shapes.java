@@ -123,7 +123,8 @@ final class Shapes {
     return line.word(after) && line.id(d.first - 1) == words.from && repeated(d, after);
   }
 
-  private boolean span(Draft d, int token, boolean percent, boolean dash) {
+  private boolean span(Draft d, int next, boolean percent, boolean dash) {
+    int token = dash ? next : pastApproximator(next);
     Figure top = figure(token, d.figure.spelled());
     boolean slash = line.sign(top.end()) == '/' && line.digits(top.end() + 1);
     if (!quantity(top) || slash || dash && line.dash(top.end()) && line.digits(top.end() + 1)) {
@@ -134,6 +135,11 @@ final class Shapes {
     boolean five = top.spelled() && line.id(token) == words.five && top.end() == token + 1
         && !Role.COUNTED.in(lexicon.roles(line, top.end()));
     return percent && !percentToo || year || five ? false : widen(d, top);
+  }
+
+  /** từ 3 đến dưới 9: one past an approximator of one word, or of none. */
+  private int pastApproximator(int token) {
+    return lexicon.approximatorBefore(line, token + 1).length() == 1 ? token + 1 : token;
   }
 
   /** từ 2 triệu đồng đến 5 triệu đồng: the same unit behind both ends. */
@@ -169,7 +175,7 @@ final class Shapes {
     }
     BigDecimal steps = top.value().divideToIntegralValue(top.unit()).subtract(d.value);
     boolean next = steps.compareTo(BigDecimal.ONE) == 0 || d.figure.spelled() && d.figure.between(5, 5) && top.between(7, 7);
-    int noun = lexicon.roles(line, percent(top.end()));
+    long noun = lexicon.roles(line, percent(top.end()));
     boolean counted = Role.COUNTED.in(noun) || Role.UNIT.in(noun)
         || Role.TIME.in(noun) && line.id(token) != words.five;
     return counted && (next || !neighbours) && widen(d, top);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 final class Speller {
   private static final int THOUSAND = 3;
   private static final int BILLION = 9;
+  private static final int DOZEN = 12;
   /** Above every scale: no scale word has been met. */
   private static final int TOP = 10;
 
@@ -30,6 +31,9 @@ final class Speller {
     if (n < 0) {
       boolean zero = words.digit(line.id(token)) == 0 && line.id(token + 1) == words.point;
       return zero ? decimals(token + 1, Figure.NONE, 0) : Figure.NONE;
+    }
+    if (line.id(at) == words.dozen) {
+      return Figure.spelled(at + 1, BigDecimal.valueOf(n * DOZEN), BigDecimal.valueOf(DOZEN));
     }
     Figure whole = Figure.spelled(at, BigDecimal.valueOf(n), unit(token));
     return line.id(at) == words.point ? decimals(at, whole, n) : whole;
@@ -155,6 +159,11 @@ final class Speller {
     if (id == words.hundred && words.half(next)) {
       at += 2;
       return 150;
+    }
+    if (inside && id == words.four && words.unit(line, at) > 0) {
+      at++;
+      bareDigit = true;
+      return 4;
     }
     if (d < 0 || id == words.four) {
       return -1;
