@@ -4,11 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** The links of one sheet. A link may cover many cells; Excel opens no sheet with more than 65,530. */
 final class Links {
@@ -18,7 +20,6 @@ final class Links {
   private static final int LONGEST = 2079;
 
   private final XSSFSheet sheet;
-  private CTHyperlinks links;
   private int count;
 
   Links(XSSFSheet sheet) {
@@ -32,24 +33,25 @@ final class Links {
 
   /** Links cells to an address that {@link #target} made. */
   void toAddress(CellRangeAddress cells, String target) {
-    String id =
-        sheet.getPackagePart()
-            .addExternalRelationship(target, XSSFRelation.SHEET_HYPERLINKS.getRelation())
-            .getId();
-    add(cells).setId(id);
+    PackageRelationship relation =
+        sheet.getPackagePart().addExternalRelationship(target, XSSFRelation.SHEET_HYPERLINKS.getRelation());
+    CTHyperlink link = add(cells);
+    link.setId(relation.getId());
+    sheet.addHyperlink(new Known(link, relation));
   }
 
   /** Links cells to a place in the workbook. */
   void toPlace(CellRangeAddress cells, String otherSheet, String cell) {
-    add(cells).setLocation("'" + otherSheet.replace("'", "''") + "'!" + cell);
+    CTHyperlink link = add(cells);
+    link.setLocation("'" + otherSheet.replace("'", "''") + "'!" + cell);
+    sheet.addHyperlink(new Known(link, null));
   }
 
   private CTHyperlink add(CellRangeAddress cells) {
-    if (links == null) {
-      links = sheet.getCTWorksheet().addNewHyperlinks();
-    }
+    CTWorksheet worksheet = sheet.getCTWorksheet();
     count++;
-    CTHyperlink link = links.addNewHyperlink();
+    CTHyperlink link =
+        (count == 1 ? worksheet.addNewHyperlinks() : worksheet.getHyperlinks()).addNewHyperlink();
     link.setRef(cells.formatAsString());
     return link;
   }
@@ -74,6 +76,13 @@ final class Links {
       return spelled.length() <= LONGEST ? Optional.of(spelled) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
+    }
+  }
+
+  /** A link that stands in the sheet already; without this the sheet would forget it when it is written. */
+  private static final class Known extends XSSFHyperlink {
+    Known(CTHyperlink link, PackageRelationship relation) {
+      super(link, relation);
     }
   }
 }
