@@ -1,14 +1,15 @@
 package vn.solieu.export.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,14 +38,25 @@ class LinksTest {
   }
 
   @Test
-  void stopsWhereExcelWould() throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Links links = new Links(book.createSheet());
-      for (int i = 0; i < Links.MOST; i++) {
-        assertTrue(links.hasRoom());
-        links.toPlace(new CellRangeAddress(i, i, 0, 0), "a'b", "A1");
+  void stopsWhereExcelWould(@TempDir Path folder) throws IOException {
+    try (Links links = new Links(folder.resolve("links"))) {
+      for (int i = 0; i < Links.MOST + 10; i++) {
+        links.add(new CellRangeAddress(i, i, 0, 0), "https://a.vn/" + i);
       }
-      assertFalse(links.hasRoom());
+      assertEquals(Links.MOST, links.count());
+      StringWriter xml = new StringWriter();
+      links.writeCells(xml);
+      assertTrue(xml.toString().endsWith("<hyperlink ref=\"A65530\" r:id=\"link65530\"/></hyperlinks>"));
+    }
+  }
+
+  @Test
+  void spellsAddressesInXml(@TempDir Path folder) throws IOException {
+    try (Links links = new Links(folder.resolve("links"))) {
+      links.add(new CellRangeAddress(2, 4, 3, 5), "https://a.vn/?a=1&b='2'");
+      StringWriter xml = new StringWriter();
+      links.writeTargets(xml);
+      assertTrue(xml.toString().contains("Target=\"https://a.vn/?a=1&amp;b=&apos;2&apos;\""), xml.toString());
     }
   }
 }
