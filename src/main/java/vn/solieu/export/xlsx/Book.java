@@ -2,32 +2,25 @@ package vn.solieu.export.xlsx;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.solieu.export.write.Language;
@@ -37,13 +30,6 @@ import vn.solieu.export.write.Language;
  * bytes.
  */
 final class Book implements Closeable {
-  /** Rows of a sheet that are held before they go to its file. */
-  private static final int WINDOW = 20;
-
-  /** 1980-01-01, the first day that a zip archive can tell. */
-  private static final long ZIP_TIME =
-      LocalDateTime.of(1980, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
-
   private final Language language;
   private final TempFolder temporary;
   private final Streamed streamed;
@@ -70,6 +56,13 @@ final class Book implements Closeable {
     return within(() -> streamed.createSheet(name));
   }
 
+  /** The links of a streamed sheet that has none yet. */
+  Links links(SXSSFSheet sheet) {
+    Links links = within(() -> new Links(temporary.createTempFile("links", ".txt").toPath()));
+    streamed.link(sheet, links);
+    return links;
+  }
+
   /** Adds a streamed sheet behind another one. */
   SXSSFSheet streamBehind(String name, String other) {
     SXSSFSheet sheet = stream(name);
@@ -92,6 +85,13 @@ final class Book implements Closeable {
     return styles.of(look);
   }
 
+  /** Links a cell to a place in the workbook. */
+  void link(Cell cell, String sheet, String place) {
+    Hyperlink link = streamed.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + sheet.replace("'", "''") + "'!" + place);
+    cell.setHyperlink(link);
+  }
+
   /** Writes text that fits; nothing where it is empty. */
   void text(Row row, int column, String text, Styles.Look look) {
     if (!text.isEmpty()) {
@@ -112,13 +112,9 @@ final class Book implements Closeable {
     streamed.setActiveSheet(0);
     streamed.setSelectedTab(0);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      within(
-          () -> {
-            streamed.write(out);
-            return out;
-          });
-      out.flush();
+      streamed.writeTo(channel);
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
@@ -170,33 +166,6 @@ final class Book implements Closeable {
       if (Files.exists(folder)) {
         MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
       }
-    }
-  }
-
-  /** A streamed workbook whose archive tells no time. */
-  private static final class Streamed extends SXSSFWorkbook {
-    Streamed(XSSFWorkbook template) {
-      super(template, WINDOW);
-    }
-
-    @Override
-    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-      ZipArchiveOutputStream archive = new Timeless(out);
-      archive.setUseZip64(Zip64Mode.AsNeeded);
-      return archive;
-    }
-  }
-
-  /** An archive whose entries all have the same time. */
-  private static final class Timeless extends ZipArchiveOutputStream {
-    Timeless(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTime(ZIP_TIME);
-      super.putArchiveEntry(entry);
     }
   }
 }

@@ -66,7 +66,7 @@ record Field(String name, String title, String beside, Kind kind, int width, boo
   private static final int NARROW = 10;
   private static final int USUAL = 14;
 
-  /** The columns of a table; titles that are the same get the column's name behind them. */
+  /** The columns of a table; of titles that are the same the brief column keeps it. */
   static List<Field> of(List<? extends Column<?>> columns, Language language) {
     Map<String, Integer> titles = new HashMap<>();
     for (Column<?> c : columns) {
@@ -78,7 +78,7 @@ record Field(String name, String title, String beside, Kind kind, int width, boo
       boolean shared = titles.get(title.toLowerCase(Locale.ROOT)) > 1;
       fields.add(
           new Field(
-              c.name(), shared ? title + " (" + c.name() + ")" : title, language.second(c.labelVi(), c.labelEn()),
+              c.name(), shared && !isBrief(c, language) ? title + " (" + c.name() + ")" : title, language.second(c.labelVi(), c.labelEn()),
               kind(c), width(c), isBrief(c, language)));
     }
     return fields;

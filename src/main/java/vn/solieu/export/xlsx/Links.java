@@ -1,57 +1,105 @@
 package vn.solieu.export.xlsx;
 
+import com.google.common.xml.XmlEscapers;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
-/** The links of one sheet. A link may cover many cells; Excel opens no sheet with more than 65,530. */
-final class Links {
+/**
+ * The links of a streamed sheet to the web, kept on disk: held in memory they would take more room than all else. A
+ * link may cover many cells; Excel opens no sheet with more than 65,530.
+ */
+final class Links implements Closeable {
   static final int MOST = 65_530;
 
   /** Excel follows no longer address. */
   private static final int LONGEST = 2079;
 
-  private final XSSFSheet sheet;
-  private CTHyperlinks links;
+  private final Path file;
+  private BufferedWriter out;
   private int count;
 
-  Links(XSSFSheet sheet) {
-    this.sheet = sheet;
+  /** No links yet; the file is made with the first. */
+  Links(Path file) {
+    this.file = file;
   }
 
-  /** Whether there is room for another one. */
-  boolean hasRoom() {
-    return count < MOST;
-  }
-
-  /** Links cells to an address that {@link #target} made. */
-  void toAddress(CellRangeAddress cells, String target) {
-    String id =
-        sheet.getPackagePart()
-            .addExternalRelationship(target, XSSFRelation.SHEET_HYPERLINKS.getRelation())
-            .getId();
-    add(cells).setId(id);
-  }
-
-  /** Links cells to a place in the workbook. */
-  void toPlace(CellRangeAddress cells, String otherSheet, String cell) {
-    add(cells).setLocation("'" + otherSheet.replace("'", "''") + "'!" + cell);
-  }
-
-  private CTHyperlink add(CellRangeAddress cells) {
-    if (links == null) {
-      links = sheet.getCTWorksheet().addNewHyperlinks();
+  /** Links cells to an address that {@link #target} made, if there is room for another link. */
+  void add(CellRangeAddress cells, String target) throws IOException {
+    if (count == MOST) {
+      return;
+    }
+    if (out == null) {
+      out = Files.newBufferedWriter(file);
     }
     count++;
-    CTHyperlink link = links.addNewHyperlink();
-    link.setRef(cells.formatAsString());
-    return link;
+    out.write(cells.formatAsString());
+    out.write(' ');
+    out.write(target);
+    out.write('\n');
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Writes the sheet's element {@code hyperlinks}, if there are any. */
+  void writeCells(Writer xml) throws IOException {
+    if (count > 0) {
+      xml.write("<hyperlinks>");
+      each((n, cells, target) -> xml.write("<hyperlink ref=\"" + cells + "\" r:id=\"" + id(n) + "\"/>"));
+      xml.write("</hyperlinks>");
+    }
+  }
+
+  /** Writes the addresses, one element {@code Relationship} each. */
+  void writeTargets(Writer xml) throws IOException {
+    if (count > 0) {
+      String type = XSSFRelation.SHEET_HYPERLINKS.getRelation();
+      each(
+          (n, cells, target) ->
+              xml.write(
+                  "<Relationship Id=\"" + id(n) + "\" Type=\"" + type + "\" TargetMode=\"External\" Target=\""
+                      + XmlEscapers.xmlAttributeEscaper().escape(target) + "\"/>"));
+    }
+  }
+
+  private static String id(int number) {
+    return "link" + number;
+  }
+
+  /** What is done with each link. */
+  private interface Action {
+    void take(int number, String cells, String target) throws IOException;
+  }
+
+  private void each(Action action) throws IOException {
+    out.flush();
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      int number = 1;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        int space = line.indexOf(' ');
+        action.take(number++, line.substring(0, space), line.substring(space + 1));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (out != null) {
+      out.close();
+      Files.deleteIfExists(file);
+    }
   }
 
   /** An address of the web in the spelling that a link may have; empty where it is none. */

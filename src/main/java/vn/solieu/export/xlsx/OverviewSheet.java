@@ -40,7 +40,6 @@ final class OverviewSheet {
   private final Book book;
   private final Language language;
   private final XSSFSheet sheet;
-  private final Links links;
   private int next;
   private int nextChart;
 
@@ -48,7 +47,6 @@ final class OverviewSheet {
     this.book = book;
     this.language = book.language();
     this.sheet = book.hold(Page.OVERVIEW.title(language));
-    this.links = new Links(sheet);
     Layout.width(sheet, NAME, NAME_WIDTH);
     Layout.width(sheet, OTHER_NAME, NAME_WIDTH);
     Layout.width(sheet, COUNT, COUNT_WIDTH);
@@ -136,7 +134,7 @@ final class OverviewSheet {
       for (String part : page.parts()) {
         Row row = row();
         book.text(row, NAME, part, Look.LINK);
-        links.toPlace(cell(row, NAME), part, "A1");
+        book.link(row.getCell(NAME), part, "A1");
         if (first) {
           String about = language.both(page.page().aboutVi(), page.page().aboutEn());
           book.text(row, OTHER_NAME, about, Look.NOTE_PROSE);
@@ -164,7 +162,7 @@ final class OverviewSheet {
               Value value = Texts.value(Values.FLAG, flag);
               Row row = line(new Counted(value.vi(), value.en(), count));
               Optional.ofNullable(groups.get(flag))
-                  .ifPresent(p -> links.toPlace(cell(row, NAME), p.sheet(), "A" + (p.row() + 1)));
+                  .ifPresent(p -> book.link(row.getCell(NAME), p.sheet(), "A" + (p.row() + 1)));
               row.getCell(NAME).setCellStyle(book.style(groups.containsKey(flag) ? Look.LINK : Look.TEXT));
             });
     next++;
@@ -243,9 +241,5 @@ final class OverviewSheet {
 
   private Row row() {
     return sheet.createRow(next++);
-  }
-
-  private static CellRangeAddress cell(Row row, int column) {
-    return new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column);
   }
 }

@@ -1,9 +1,11 @@
 package vn.solieu.export.xlsx;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -69,7 +71,7 @@ final class TableSheet {
     String name = parts.isEmpty() ? plan.name() : plan.name() + " " + (parts.size() + 1);
     sheet = parts.isEmpty() ? book.stream(name) : book.streamBehind(name, last);
     parts.add(name);
-    links = new Links(book.held(name));
+    links = book.links(sheet);
     Layout.columns(book.held(name), plan);
     Row beside = sheet.createRow(0);
     beside.setHeightInPoints(BESIDE_HEIGHT);
@@ -163,10 +165,10 @@ final class TableSheet {
   }
 
   /** Links cells of the current sheet to a web address, where there is one and there is room. */
-  void link(int firstRow, int lastRow, int firstField, int lastField, String url) {
-    if (links.hasRoom()) {
-      Links.target(url)
-          .ifPresent(t -> links.toAddress(new CellRangeAddress(firstRow, lastRow, firstField, lastField), t));
+  void link(int firstRow, int lastRow, int firstField, int lastField, String url) throws IOException {
+    Optional<String> target = Links.target(url);
+    if (target.isPresent()) {
+      links.add(new CellRangeAddress(firstRow, lastRow, firstField, lastField), target.get());
     }
   }
 

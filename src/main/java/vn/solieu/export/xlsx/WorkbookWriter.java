@@ -98,7 +98,7 @@ public final class WorkbookWriter implements TableWriter {
   }
 
   @Override
-  public void document(Row row, Optional<Article> article) {
+  public void document(Row row, Optional<Article> article) throws IOException {
     endLink();
     url = row.cell(DOCUMENT_URL);
     documents.row(row::cell);
@@ -120,7 +120,7 @@ public final class WorkbookWriter implements TableWriter {
   }
 
   /** Links the rows of the last document, all at once, to its source. */
-  private void endLink() {
+  private void endLink() throws IOException {
     if (linkFrom >= 0) {
       claims.link(linkFrom, linkTo, DOCUMENT, TITLE, url);
       linkFrom = -1;
