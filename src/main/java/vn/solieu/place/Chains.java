@@ -34,7 +34,8 @@ final class Chains {
     for (int i = sightings.size() - 1; i > 0; i--) {
       Sighting x = sightings.get(i);
       Sighting before = sightings.get(i - 1);
-      if (x.list != null && before.list == x.list && before.up == null && x.up != null && x.up.form == Form.TYPED) {
+      boolean shares = x.joined && before.list == x.list && before.up == null;
+      if (shares && x.up != null && x.up.form == Form.TYPED) {
         before.up = x.up;
       }
     }

@@ -35,6 +35,17 @@ final class Neighbours {
     return w.before(Role.CLASS, s, token) > 0 || isNumber(token - 1) && !s.breakBefore(token);
   }
 
+  /** The first token of the plural word before a type word. */
+  int manyStart(int token) {
+    int n = w.before(Role.CLASS, s, token);
+    return n > 0 ? token - n : isMany(token) ? token - 1 : token;
+  }
+
+  /** Whether a figure of the unit just named follows: "xã A 8", "xã A: 8", "xã A (8". */
+  boolean isBeforeCount(int end) {
+    return s.isDigits(end) || (s.isSign(end, ':') || s.isSign(end, '(')) && s.isDigits(end + 1);
+  }
+
   boolean isNumber(int token) {
     return s.isDigits(token);
   }

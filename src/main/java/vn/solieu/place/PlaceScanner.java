@@ -85,19 +85,22 @@ final class PlaceScanner {
     sentence++;
     limit = s.at(span.end());
     for (int i = s.at(span.start()); i < limit; ) {
-      i = Math.max(i + 1, look(i));
+      int id = s.id(i);
+      int flags = w.flags(id);
+      if (flags == 0 || flags == PlaceWords.NAME && !s.isCapital(i)) {
+        if (id == w.stop && s.spaceBefore(i + 1)) {
+          hint = 0;
+          sentence++;
+        }
+        i++;
+      } else {
+        i = Math.max(i + 1, look(i));
+      }
     }
   }
 
   private int look(int i) {
     int flags = w.flags(s.id(i));
-    if (flags == 0) {
-      if (s.isSign(i, '.') && s.spaceBefore(i + 1)) {
-        hint = 0;
-        sentence++;
-      }
-      return i;
-    }
     int next = i;
     if ((flags & PlaceWords.TYPE) != 0) {
       next = type(i);
@@ -178,7 +181,7 @@ final class PlaceScanner {
   private int typed(int i, int named, int types, boolean many) {
     boolean party = typeWord.isParty();
     int first = organStart(i);
-    Sighting list = many ? add(new Sighting(Form.LIST, i, i, i)) : null;
+    Sighting list = many ? add(new Sighting(Form.LIST, Math.max(near.manyStart(i), lastEnd(i)), i, i)) : null;
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
     x.organ = party || first < i || isJoinedToOrgan(i);
@@ -194,6 +197,9 @@ final class PlaceScanner {
         x.list = null;
         x.first = i;
       }
+    } else if (near.isBeforeCount(end)) {
+      // "xã A 8, B 7, C 6"
+      hint = types;
     }
     return end;
   }
@@ -230,12 +236,13 @@ final class PlaceScanner {
       if (at + 1 >= limit || !name.match(at + 1, limit, types) || near.isCounted(name.end(), at + 1)) {
         return end;
       }
-      boolean larger = trie.has(name.node(), TypeWords.largerLevels(types));
-      if (list == null && (near.isLongerName(at + 1, name.end()) || larger)) {
+      boolean larger = !s.isDigits(at + 1) && trie.has(name.node(), TypeWords.largerLevels(types));
+      if (list == null && (near.isLongerName(at + 1, name.end()) || larger || !and && s.isDigits(at + 1))) {
         return end;
       }
       Sighting x = add(new Sighting(Form.TYPED, at + 1, at + 1, name.end()));
       fill(x, types, list);
+      x.joined = true;
       end = name.end();
     }
   }
@@ -270,8 +277,12 @@ final class PlaceScanner {
   }
 
   private int organStart(int first) {
-    int before = found.isEmpty() ? 0 : found.get(found.size() - 1).end;
-    return Math.max(Math.min(first, before), first - w.before(Role.ORGAN, s, first));
+    return Math.max(lastEnd(first), first - w.before(Role.ORGAN, s, first));
+  }
+
+  /** Where the last sighting ends, but no later than a token. */
+  private int lastEnd(int token) {
+    return found.isEmpty() ? 0 : Math.min(token, found.get(found.size() - 1).end);
   }
 
   private int lone(int i, int types, boolean many) {
@@ -416,7 +427,7 @@ final class PlaceScanner {
     Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
     boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
     x.bystander = bystander > 0 || pair || near.isElsewhere(first);
-    x.hint = hint;
+    x.hint = s.isSign(i - 1, ',') || s.isSign(i - 1, ';') || s.isSign(i - 1, ':') || s.id(i - 1) == w.va ? hint : 0;
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
     x.shortName = end == i + 1 && s.length(i) <= SHORT;

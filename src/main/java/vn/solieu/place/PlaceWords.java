@@ -123,6 +123,8 @@ final class PlaceWords {
   final int nay;
   final int trung;
   final int uong;
+  final int stop;
+  final int x;
 
   PlaceWords(Folder rules, NameTrie names, Vocabulary vocabulary) throws IOException {
     tinh = vocabulary.add("tỉnh");
@@ -164,6 +166,8 @@ final class PlaceWords {
     nay = vocabulary.add("nay");
     trung = vocabulary.add("trung");
     uong = vocabulary.add("ương");
+    stop = vocabulary.add(".");
+    x = vocabulary.add("x");
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases());
     }

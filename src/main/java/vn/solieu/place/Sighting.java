@@ -68,6 +68,8 @@ final class Sighting {
   boolean aside;
   /** The sighting of the list that this is a member of. */
   Sighting list;
+  /** Shares the type word of the one before. */
+  boolean joined;
   /** The larger unit that the text puts right after this one. */
   Sighting up;
   /** Whether this says where another one lies. */

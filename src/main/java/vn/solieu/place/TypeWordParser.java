@@ -90,11 +90,10 @@ final class TypeWordParser {
   private boolean abbreviation(int i, int id) {
     boolean dot = s.isSign(i + 1, '.');
     if (id == w.t) {
-      types = TypeWords.CITY;
-      end = i + 3;
-      boolean city = dot && s.id(i + 2) == w.p && s.isCapital(i + 2);
-      end += city && s.isSign(i + 3, '.') ? 1 : 0;
-      return city;
+      boolean town = s.id(i + 2) == w.x;
+      types = town ? TypeWords.TOWN : TypeWords.CITY;
+      end = s.isSign(i + 3, '.') ? i + 4 : i + 3;
+      return dot && (town || s.id(i + 2) == w.p) && s.isCapital(i + 2);
     }
     end = dot ? i + 2 : i + 1;
     if (id == w.tp) {

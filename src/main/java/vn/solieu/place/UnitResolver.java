@@ -377,7 +377,7 @@ final class UnitResolver {
         settle(x, named.row, "the text names it with its type word");
         x.ambiguous = named.ambiguous;
       } else if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
-        bareCommune(x, x.hint == 0 ? TypeWords.COMMUNES : x.hint, district, province);
+        bareCommune(x, TypeWords.COMMUNES, district, province);
       } else if (x.opening && x.end - x.nameFirst > 1) {
         int near = lastDistrict(i);
         bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, province);
