@@ -25,7 +25,9 @@ final class Sources {
       if (PATH.matcher(document.document()).matches()) {
         source.put("path", document.document());
       }
-      source.put("hash", "sha256:" + document.sha256());
+      if (!document.sha256().isEmpty()) {
+        source.put("hash", "sha256:" + document.sha256());
+      }
       named.add(source);
     }
   }

@@ -52,7 +52,7 @@ final class Approximators {
     Optional<BigDecimal> low = d.range() ? Optional.of(d.value) : value;
     return new NumberMention(d.first, d.end, d.from, d.to, line.syllables().span(d.first, d.end), d.kind, value, low,
         d.range() ? d.high : value, d.total, d.range() ? Approximation.RANGE : Approximation.EXACT, d.percent,
-        Optional.of(refusal));
+        refusal.known());
   }
 
   private NumberMention mention(

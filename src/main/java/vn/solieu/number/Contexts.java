@@ -37,7 +37,7 @@ final class Contexts {
     lastFirst = first;
     lastEnd = end;
     last = refusal;
-    if (refusal.equals(Optional.of(Refusal.BADGE_GRADE))) {
+    if (refusal.equals(Refusal.BADGE_GRADE.known())) {
       badge = end;
     }
   }
@@ -49,7 +49,7 @@ final class Contexts {
 
   /** Whether a date was the last mention and this token continues it: "2 và 3/9", "28/5 - 2/6". */
   boolean listedDate(int token) {
-    return last.equals(Optional.of(Refusal.DATE)) && lastEnd == token - 1 && joint(token - 1);
+    return last.equals(Refusal.DATE.known()) && lastEnd == token - 1 && joint(token - 1);
   }
 
   private boolean joint(int token) {
@@ -78,11 +78,11 @@ final class Contexts {
     Phrase before = lexicon.before(line, d.first);
     int after = lexicon.roles(line, d.to);
     if (Role.ORDINAL.in(before.mark())) {
-      return Optional.of(Refusal.ORDINAL);
+      return Refusal.ORDINAL.known();
     }
     if (d.fraction() && d.value.intValue() == 24 && d.total.equals(Optional.of(d.value))
         && (Role.TIME.in(after) || !counted(d.to, after))) {
-      return Optional.of(Refusal.IDIOM);
+      return Refusal.IDIOM.known();
     }
     boolean free = d.percent || line.id(d.first - 1) == words.times;
     Optional<Refusal> reason = free ? Optional.empty() : length(d, after, before);
@@ -121,28 +121,28 @@ final class Contexts {
   /** Lengths of time, ages, anniversaries, grades of badges. */
   private Optional<Refusal> length(Draft d, int after, Phrase before) {
     if (Role.GRADE.in(after)) {
-      return Optional.of(Refusal.BADGE_GRADE);
+      return Refusal.BADGE_GRADE.known();
     }
     boolean aged = Role.AGED.in(before.mark()) && d.value.intValue() <= MAX_AGE && !d.fraction() && !d.figure.scaled();
     if (Role.AGE.in(after) || aged && !counted(d.to, after) || agedTogether(d)) {
-      return Optional.of(Refusal.AGE);
+      return Refusal.AGE.known();
     }
     if (!Role.TIME.in(after)) {
       return Optional.empty();
     }
     int unit = line.id(d.to);
     if (unit != time.year) {
-      return Optional.of(Refusal.DURATION);
+      return Refusal.DURATION.known();
     }
     if (grade(d, before)) {
-      return Optional.of(Refusal.BADGE_GRADE);
+      return Refusal.BADGE_GRADE.known();
     }
     if (feast(d)) {
-      return Optional.of(Refusal.ANNIVERSARY);
+      return Refusal.ANNIVERSARY.known();
     }
     boolean during = Role.DURING.in(before.mark());
     boolean count = !during && line.length(d.to + 1) == 4 && line.digits(d.to + 1) && !joint(d.to + 2) && !d.oneWord();
-    return count ? Optional.empty() : Optional.of(Refusal.DURATION);
+    return count ? Optional.empty() : Refusal.DURATION.known();
   }
 
   /** từ 18 đến dưới 25 tuổi: the first number takes its unit from the second. */
@@ -180,24 +180,24 @@ final class Contexts {
     boolean opens = d.first == line.left() || d.first == line.left() + 1 && line.sign(line.left()) == '(';
     boolean ends = next == '.' || next == ')' || next == '/';
     if (opens && ends && d.figure.plain() > 0 && d.figure.plain() <= 2 && line.word(d.end + 1)) {
-      return Optional.of(Refusal.LIST_NUMBER);
+      return Refusal.LIST_NUMBER.known();
     }
     if (article(d)) {
-      return Optional.of(Refusal.IDIOM);
+      return Refusal.IDIOM.known();
     }
     if (opening(line.sign(d.first - 1)) && d.bare() && d.figure.between(0, LARGEST_SLOGAN) && quoted(d)) {
-      return Optional.of(Refusal.IDIOM);
+      return Refusal.IDIOM.known();
     }
-    boolean goesOn = last.equals(Optional.of(Refusal.IDIOM)) && d.first - lastEnd <= 3 && line.sign(d.first - 1) == ',';
+    boolean goesOn = last.equals(Refusal.IDIOM.known()) && d.first - lastEnd <= 3 && line.sign(d.first - 1) == ',';
     if (goesOn && d.bare() && quoted(d)) {
-      return Optional.of(Refusal.IDIOM);
+      return Refusal.IDIOM.known();
     }
     boolean pair = line.dash(d.end) && line.glued(d.end) && line.digits(d.end + 1) && line.glued(d.end + 1);
     if (pair && d.bare()) {
       d.endAt(d.end + 2);
       return Optional.of(match(d.first) ? Refusal.SCORE : Refusal.OTHER);
     }
-    return d.range() && match(d.first) ? Optional.of(Refusal.SCORE) : Optional.empty();
+    return d.range() && match(d.first) ? Refusal.SCORE.known() : Optional.empty();
   }
 
   private boolean match(int token) {
@@ -235,23 +235,23 @@ final class Contexts {
     int start = d.first - before.length();
     boolean each = Role.EACH.in(lexicon.before(line, start).mark());
     if (Role.PHONE.in(roles) && d.figure.plain() > 2) {
-      return Optional.of(Refusal.PHONE);
+      return Refusal.PHONE.known();
     }
     if (d.fraction()) {
       return roles == 0 && d.value.intValue() == 1 && d.total.orElseThrow().intValue() >= SMALLEST_MAP_SCALE
               && !noun && d.total.orElseThrow().intValue() % SMALLEST_MAP_SCALE == 0
-          ? Optional.of(Refusal.OTHER)
+          ? Refusal.OTHER.known()
           : Optional.empty();
     }
     if (Role.TURN.in(roles) && !noun) {
-      return Optional.of(Refusal.ORDINAL);
+      return Refusal.ORDINAL.known();
     }
     if (Role.DAY.in(roles) && plain && d.figure.between(1, 31) && !each
         && (!noun || line.id(d.first - 1) == time.day)) {
-      return Optional.of(Refusal.DATE);
+      return Refusal.DATE.known();
     }
     if (Role.MONTH.in(roles) && plain && d.figure.between(1, 12) && !each && !(noun && !namesPlace(d.to, after))) {
-      return Optional.of(Refusal.DATE);
+      return Refusal.DATE.known();
     }
     if (Role.NUMERO.in(roles)) {
       boolean document = Role.DOCUMENT.in(lexicon.before(line, start).mark());
@@ -260,15 +260,15 @@ final class Contexts {
     }
     if (Role.DOCUMENT.in(roles) && plain) {
       boolean title = line.capital(start) && !line.opens(start);
-      return noun && !title || each ? Optional.empty() : Optional.of(Refusal.DOCUMENT_NUMBER);
+      return noun && !title || each ? Optional.empty() : Refusal.DOCUMENT_NUMBER.known();
     }
     boolean partOfName = line.name(start) && line.name(start - 1) && !line.opens(start - 1);
     if (Role.NAMED.in(roles) && plain && !each && !partOfName) {
       boolean title = line.name(start) && !line.opens(start);
       boolean count = noun && !namesPlace(d.to, after) && !title;
-      return count ? Optional.empty() : Optional.of(Refusal.NUMBERED_NAME);
+      return count ? Optional.empty() : Refusal.NUMBERED_NAME.known();
     }
-    return numberedName(d, noun) ? Optional.of(Refusal.NUMBERED_NAME) : Optional.empty();
+    return numberedName(d, noun) ? Refusal.NUMBERED_NAME.known() : Optional.empty();
   }
 
   /** thôn Trà Đoả 1, Công ty Phú Hưng 2: a small number behind the proper name of a thing that bears numbers. */
@@ -285,7 +285,7 @@ final class Contexts {
         return true;
       }
     }
-    boolean list = last.equals(Optional.of(Refusal.NUMBERED_NAME)) && lastEnd == start - 1 && joint(start - 1);
+    boolean list = last.equals(Refusal.NUMBERED_NAME.known()) && lastEnd == start - 1 && joint(start - 1);
     return list || Role.NAMED_THING.in(lexicon.roles(line, start));
   }
 
@@ -305,18 +305,18 @@ final class Contexts {
   private Optional<Refusal> year(Draft d, int before, int after) {
     if (Role.YEARS.in(before) && d.figure.plain() == 2 && !counted(d.to, after) && !each(d)
         && !line.digits(d.first - 2)) {
-      return Optional.of(Refusal.YEAR);
+      return Refusal.YEAR.known();
     }
     if (!d.figure.yearLike() || d.fraction()) {
       return Optional.empty();
     }
     if (Role.YEARS.in(before) && !(each(d) && counted(d.to, after))) {
-      return Optional.of(Refusal.YEAR);
+      return Refusal.YEAR.known();
     }
     boolean placed = Role.BOUND.in(before) && Role.PLACE.in(after);
     boolean counts = counted(d.to, after) && !placed || Role.COUNTING.in(before) || line.sign(d.first - 1) == ':'
         || lexicon.approximatorBefore(line, d.first).length() > 0;
-    return counts ? Optional.empty() : Optional.of(Refusal.YEAR);
+    return counts ? Optional.empty() : Refusal.YEAR.known();
   }
 
   /** mỗi năm 12: the year is the rate's, not the number's. */

@@ -22,7 +22,7 @@ record Figure(int end, BigDecimal value, BigDecimal unit, boolean spelled, int p
   static final int MAX_DIGITS = 18;
 
   static Figure refused(int end, Refusal refusal) {
-    return new Figure(end, BigDecimal.ZERO, BigDecimal.ONE, false, 0, Optional.of(refusal));
+    return new Figure(end, BigDecimal.ZERO, BigDecimal.ONE, false, 0, refusal.known());
   }
 
   static Figure spelled(int end, BigDecimal value, BigDecimal unit) {

@@ -157,7 +157,7 @@ public final class NumberReader {
 
     private int refuse(Draft d, Refusal refusal) {
       mentions.add(approximators.refuse(d, refusal));
-      contexts.note(d.first, d.end, Optional.of(refusal));
+      contexts.note(d.first, d.end, refusal.known());
       return d.to;
     }
 

@@ -44,9 +44,9 @@ final class OneWord {
   /** Why a number word of one syllable is no number; empty where it is one. */
   Optional<Refusal> judge(Draft d) {
     if (Role.IDIOM.in(lexicon.roles(line, d.first)) && !d.fraction() && !d.range()) {
-      return Optional.of(Refusal.IDIOM);
+      return Refusal.IDIOM.known();
     }
-    return counts(d) ? Optional.empty() : Optional.of(Refusal.WORD);
+    return counts(d) ? Optional.empty() : Refusal.WORD.known();
   }
 
   private boolean counts(Draft d) {

@@ -51,8 +51,8 @@ public final class Gazetteer {
    * @param name with or without type word or Party organ, which may be abbreviated; any spelling: "huyện Kim Sơn", "TP.
    *     Huế", "Thị ủy Long Mỹ", "BR-VT", "Đăk Lăk"
    * @param day a day
-   * @return one version a code: those in force that day, then the last that were, then the first that came later; larger
-   *     units first. Where no unit of that type bears the name, those of other types of its level
+   * @return one version a code: those in force that day, then the last that were, then the first that came later;
+   *     larger units first. Where no unit of that type bears the name, those of other types of its level
    */
   public List<Unit> named(String name, LocalDate day) {
     String words = Fold.letters(name).strip().replaceAll("[\\s\\u00a0]+", " ");
@@ -176,9 +176,9 @@ public final class Gazetteer {
   }
 
   /**
-   * The place of a unit's ground in another year: the version of the unit that was in force at the end of that year, with
-   * its containing units then. A unit that was in force at any time of the year, or has ended, stays what it is: nothing
-   * is known of plans for ground whose unit was dissolved.
+   * The place of a unit's ground in another year: the version of the unit that was in force at the end of that year,
+   * with its containing units then. A unit that was in force at any time of the year, or has ended, stays what it is:
+   * nothing is known of plans for ground whose unit was dissolved.
    */
   public Locality localityAt(Unit unit, int year) {
     return localityAt(unit, LocalDate.of(year, 12, 31));

@@ -1,6 +1,5 @@
 package vn.solieu.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -255,7 +254,8 @@ final class Captions {
 
   private static int wordEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
+    while (at < end
+        && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
       at++;
     }
     return at;

@@ -82,9 +82,21 @@ final class Describer {
     }
     if (end > named && d.match != null && !d.indicator.isOther()) {
       String rest = s.folded(named, end);
-      return rest.equals("mới") ? "" : rest;
+      if (!rest.equals("mới")) {
+        return rest;
+      }
     }
-    return "";
+    return kind(s, d, named);
+  }
+
+  /** The counted noun where it tells a kind within the indicator: hợp tác xã, tổ hợp tác. */
+  private String kind(Syllables s, Draft d, int named) {
+    String plain = lexicons.kinds().get(d.indicator.id());
+    if (plain == null || d.match == null || named <= d.nounFirst || lexicons.standIns().isAt(s, d.nounFirst, named)) {
+      return "";
+    }
+    String noun = s.folded(d.nounFirst, named).toLowerCase(Locale.ROOT);
+    return noun.equals(plain) || noun.indexOf(',') >= 0 ? "" : noun;
   }
 
   private static Measure measure(Draft d) {

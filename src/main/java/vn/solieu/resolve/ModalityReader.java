@@ -71,7 +71,10 @@ final class ModalityReader {
       return Modality.REPORTED;
     }
     Draft source = d.change != Change.LEVEL && d.antecedent == null && d.whole == null ? alike(scene, d) : null;
-    source = source != null ? source : d.whole != null ? d.whole : d.change != Change.LEVEL || d.flow != null ? d.antecedent : null;
+    if (source == null) {
+      boolean difference = d.change != Change.LEVEL || d.flow != null;
+      source = d.whole != null ? d.whole : difference ? d.antecedent : null;
+    }
     return source != null && (source.modality == Modality.PLANNED || source.startsPair && planned(source))
         ? Modality.PLANNED
         : Modality.REPORTED;

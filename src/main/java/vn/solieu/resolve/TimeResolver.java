@@ -74,6 +74,9 @@ final class TimeResolver {
     if (before != null) {
       return of(scene, d, before, basis(before));
     }
+    if (d.startsPair) {
+      return When.UNKNOWN;
+    }
     if (d.antecedent != null && d.antecedent.sentence == d.sentence && d.antecedent.when.yearEnd().isPresent()
         && d.changedFrom == null) {
       return d.antecedent.when;

@@ -15,8 +15,8 @@ public interface ExampleRunner {
   /**
    * What came of a text.
    *
-   * @param claims in text order, each by the column names of claims.csv ({@code rule}, {@code indicator}, {@code value},
-   *     {@code value_low}, {@code subgroup}, {@code year}, {@code locality} …); empty cells may be left out
+   * @param claims in text order, each by the column names of claims.csv ({@code rule}, {@code indicator}, {@code
+   *     value}, {@code value_low}, {@code subgroup}, {@code year}, {@code locality} …); empty cells may be left out
    * @param steps the trace: what became of each number and what each rule made of it, a line each
    */
   record Outcome(List<Map<String, String>> claims, List<String> steps) {

@@ -31,7 +31,8 @@ final class IndicatorReader {
     try (CSVParser rows = format.parse(new StringReader(text))) {
       for (String column : COLUMNS) {
         if (!rows.getHeaderNames().contains(column)) {
-          faults.add(new Fault(file, 1, 1, "no column " + column, "The columns are " + String.join(",", COLUMNS) + "."));
+          String remedy = "The columns are " + String.join(",", COLUMNS) + ".";
+          faults.add(new Fault(file, 1, 1, "no column " + column, remedy));
           return all;
         }
       }
@@ -45,7 +46,8 @@ final class IndicatorReader {
         String id = row.get("id");
         Integer before = lines.putIfAbsent(id, line);
         if (before != null) {
-          faults.add(new Fault(file, line, 1, "indicator " + id + " twice", "Take it out here or in line " + before + "."));
+          String remedy = "Take it out here or in line " + before + ".";
+          faults.add(new Fault(file, line, 1, "indicator " + id + " twice", remedy));
           continue;
         }
         measure(row.get("measure"), file, line, faults)

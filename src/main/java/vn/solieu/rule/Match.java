@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param pattern which of its patterns, from 0
  * @param first first token covered, the number and its approximator included
  * @param end one past the last token covered
- * @param words how many words, signs, places and times the pattern matched; the number and what a gap skips do not count
+ * @param words how many words, signs, places and times the pattern matched, without the number and what a gap skips
  * @param behind how many of those words stand behind the number: the counted noun and what follows it
  * @param governor one past the last token of what governs the number from before it: the {@code near} phrase, or the
  *     nearest word of the pattern's own part before the number, whichever is nearer; -1 where nothing does
@@ -31,34 +31,34 @@ public record Match(
 
   /**
    * Best first: fallbacks (rules of a priority below 0) last; then the most words behind the number (the longest noun),
-   * then the higher priority, then the nearest governor before the number (none is farthest), then the most words in all,
-   * then the near phrase that ends last and, of those, the longest, then file order.
+   * then the higher priority, then the nearest governor before the number (none is farthest), then the most words in
+   * all, then the near phrase that ends last and, of those, the longest, then file order.
    */
   public static final Comparator<Match> BEST_FIRST = Match::compare;
 
   private static int compare(Match a, Match b) {
-    boolean fallback = a.rule.priority() < 0;
-    if (fallback != b.rule.priority() < 0) {
-      return fallback ? 1 : -1;
-    }
-    if (a.behind != b.behind) {
+    if (a.isFallback() != b.isFallback()) {
+      return a.isFallback() ? 1 : -1;
+    } else if (a.behind != b.behind) {
       return b.behind - a.behind;
-    }
-    if (a.rule.priority() != b.rule.priority()) {
+    } else if (a.rule.priority() != b.rule.priority()) {
       return b.rule.priority() - a.rule.priority();
-    }
-    if (a.governor != b.governor) {
+    } else if (a.governor != b.governor) {
       return b.governor - a.governor;
-    }
-    if (a.words != b.words) {
+    } else if (a.words != b.words) {
       return b.words - a.words;
+    } else if (a.nearEnd != b.nearEnd) {
+      return b.nearEnd - a.nearEnd;
+    } else if (a.nearFirst != b.nearFirst) {
+      return a.nearFirst - b.nearFirst;
+    } else if (a.rule.order() != b.rule.order()) {
+      return a.rule.order() - b.rule.order();
     }
-    if (a.nearEnd != b.nearEnd || a.nearFirst != b.nearFirst) {
-      return a.nearEnd != b.nearEnd ? b.nearEnd - a.nearEnd : a.nearFirst - b.nearFirst;
-    }
-    if (a.rule.order() != b.rule.order() || a.pattern != b.pattern) {
-      return a.rule.order() != b.rule.order() ? a.rule.order() - b.rule.order() : a.pattern - b.pattern;
-    }
-    return a.end - a.first - (b.end - b.first);
+    return a.pattern != b.pattern ? a.pattern - b.pattern : a.end - a.first - (b.end - b.first);
+  }
+
+  /** Whether its rule is a fallback, which gives way to every other rule. */
+  private boolean isFallback() {
+    return rule.priority() < 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import vn.solieu.rule.phrase.Lexicon;
 import vn.solieu.rule.phrase.LongIndex;
 import vn.solieu.rule.phrase.Phrase;
+import vn.solieu.rule.phrase.Starts;
 import vn.solieu.rule.phrase.Trie;
 import vn.solieu.text.Vocabulary;
 
@@ -23,129 +24,182 @@ final class Patterns {
   /** The list whose phrases hide shorter ones: "trong đó có" is no "có". */
   static final String NEUTRAL = "neutral";
 
+  /** A node that makes a pattern with nothing on the number's other side. */
+  private static final byte ALONE = 1;
+
+  /** A node that makes a pattern with words on the other side. */
+  private static final byte TOGETHER = 2;
+
   private static final int[] NONE = {};
+  private static final Entry[] NO_ENTRIES = {};
+
+  private final ToIntFunction<String> word;
+  private final ToIntFunction<String> list;
 
   private final Trie left = new Trie();
   private final Trie right = new Trie();
+  private byte[] leftPartners = new byte[1];
+  private byte[] rightPartners = new byte[1];
   private final LongIndex pairs = new LongIndex();
-  private final List<List<Integer>> free = new ArrayList<>(List.of(List.of()));
-  private final List<List<Integer>> near = new ArrayList<>(List.of(List.of()));
-  private final LongIndex withNear = new LongIndex();
-  private final List<List<Integer>> filed = new ArrayList<>(List.of(List.of()));
-  private final List<RuleReader.Read> rules;
-  private final List<Integer> ruleOf = new ArrayList<>();
-  private final List<Integer> patternOf = new ArrayList<>();
+  private final Groups free = new Groups();
+  private final Groups wanting = new Groups();
+  private final LongIndex nearPairs = new LongIndex();
+  private final Groups allowed = new Groups();
 
   private final Trie phrases = new Trie();
+  private final Starts starts;
   private final Map<String, Integer> phraseIds = new LinkedHashMap<>();
   private final List<String> phraseTexts = new ArrayList<>();
-  private final List<int[]> nearAt = new ArrayList<>();
-  private final List<int[]> neverAt = new ArrayList<>();
-  private final List<Boolean> neutralAt = new ArrayList<>();
-  private final List<int[]> nearOf = new ArrayList<>();
-  private final List<int[]> neverOf = new ArrayList<>();
+  private int[][] nearAt = {NONE};
+  private int[][] neverAt = {NONE};
+  private boolean[] neutralAt = new boolean[1];
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** One pattern of one rule, with the numbers of its rule's phrases, sorted. */
+  static final class Entry {
+    final RuleReader.Read read;
+    final Rule rule;
+    final int pattern;
+    final int[] near;
+    final int[] never;
+
+    private Entry(RuleReader.Read read, int pattern, int[] near, int[] never) {
+      this.read = read;
+      this.rule = read.rule();
+      this.pattern = pattern;
+      this.near = near;
+      this.never = never;
+    }
+
+    Pattern written() {
+      return read.patterns().get(pattern);
+    }
+  }
+
+  /** Lists of entries by number; list 0 is empty. */
+  private static final class Groups {
+    private Entry[][] groups = {NO_ENTRIES};
+    private int size = 1;
+
+    int create() {
+      if (size == groups.length) {
+        groups = Arrays.copyOf(groups, size * 2);
+      }
+      groups[size] = NO_ENTRIES;
+      return size++;
+    }
+
+    /** Adds an entry to a list unless it is the last there. */
+    void add(int group, Entry entry) {
+      Entry[] old = groups[group];
+      if (old.length == 0 || !old[old.length - 1].equals(entry)) {
+        groups[group] = Arrays.copyOf(old, old.length + 1);
+        groups[group][old.length] = entry;
+      }
+    }
+  }
 
   Patterns(List<RuleReader.Read> rules, Lexicon lexicon, Vocabulary vocabulary) {
-    this.rules = List.copyOf(rules);
-    ToIntFunction<String> word = vocabulary::add;
-    ToIntFunction<String> list = lexicon::id;
-    for (int r = 0; r < rules.size(); r++) {
-      RuleReader.Read rule = rules.get(r);
-      nearOf.add(ids(rule.near(), nearAt, word, list));
-      neverOf.add(ids(rule.never(), neverAt, word, list));
-      for (int p = 0; p < rule.patterns().size(); p++) {
-        int entry = ruleOf.size();
-        ruleOf.add(r);
-        patternOf.add(p);
-        file(entry, rule.patterns().get(p), nearOf.get(r), word, list);
+    this.word = vocabulary::add;
+    this.list = lexicon::id;
+    this.starts = new Starts(lexicon);
+    for (RuleReader.Read read : rules) {
+      int[] near = new int[read.near().size()];
+      for (int i = 0; i < near.length; i++) {
+        near[i] = phrase(read.near().get(i));
+        nearAt = note(nearAt, near[i], read.near().get(i));
+      }
+      int[] never = new int[read.never().size()];
+      for (int i = 0; i < never.length; i++) {
+        never[i] = phrase(read.never().get(i));
+        neverAt = note(neverAt, never[i], read.never().get(i));
+      }
+      Arrays.sort(near);
+      Arrays.sort(never);
+      for (int p = 0; p < read.patterns().size(); p++) {
+        Entry entry = new Entry(read, p, near, never);
+        entries.add(entry);
+        file(entry);
       }
     }
     if (lexicon.id(NEUTRAL) >= 0) {
       for (int[] row : new Phrase.ListOf(NEUTRAL).expand(word, list)) {
-        set(neutralAt, phrases.add(row), true, false);
+        int node = phrases.add(row);
+        starts.add(row);
+        neutralAt = Arrays.copyOf(neutralAt, Math.max(neutralAt.length, node + 1));
+        neutralAt[node] = true;
       }
     }
   }
 
-  private void file(
-      int entry, Pattern pattern, int[] nears, ToIntFunction<String> word, ToIntFunction<String> list) {
-    List<int[]> rights = pattern.right().expand(word, list);
-    for (int[] before : pattern.left().expand(word, list)) {
+  private void file(Entry entry) {
+    List<int[]> rights = entry.written().right().expand(word, list);
+    for (int[] before : entry.written().left().expand(word, list)) {
       int l = left.addBackward(before);
       for (int[] after : rights) {
         int r = right.add(after);
-        for (Phrase.Thing anchor : pattern.anchors()) {
-          int pair = pair(key(anchor, l, r));
-          if (nears.length == 0) {
-            free.set(pair, with(free.get(pair), entry));
-          }
-          for (int phrase : nears) {
-            this.near.set(pair, with(this.near.get(pair), entry));
-            long key = nearKey(pair, phrase);
-            int at = withNear.get(key);
-            if (at == 0) {
-              at = filed.size();
-              filed.add(List.of());
-              withNear.put(key, at);
-            }
-            filed.set(at, with(filed.get(at), entry));
-          }
+        leftPartners = with(leftPartners, l, r == 0 ? ALONE : TOGETHER);
+        rightPartners = with(rightPartners, r, l == 0 ? ALONE : TOGETHER);
+        for (Phrase.Thing anchor : entry.written().anchors()) {
+          file(entry, key(anchor, l, r));
         }
       }
     }
   }
 
-  private int pair(long key) {
+  private void file(Entry entry, long key) {
     int pair = pairs.get(key);
     if (pair == 0) {
-      pair = free.size();
+      pair = free.create();
+      wanting.create();
       pairs.put(key, pair);
-      free.add(List.of());
-      near.add(List.of());
     }
-    return pair;
-  }
-
-  private static List<Integer> with(List<Integer> entries, int entry) {
-    if (!entries.isEmpty() && entries.get(entries.size() - 1) == entry) {
-      return entries;
-    }
-    List<Integer> more = new ArrayList<>(entries);
-    more.add(entry);
-    return more;
-  }
-
-  private int[] ids(
-      List<RuleReader.Written> written, List<int[]> at, ToIntFunction<String> word, ToIntFunction<String> list) {
-    int[] ids = new int[written.size()];
-    for (int i = 0; i < ids.length; i++) {
-      String text = written.get(i).text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-      Integer known = phraseIds.get(text);
-      ids[i] = known == null ? phraseTexts.size() : known;
-      if (known == null) {
-        phraseIds.put(text, ids[i]);
-        phraseTexts.add(text);
+    (entry.near.length == 0 ? free : wanting).add(pair, entry);
+    for (int phrase : entry.near) {
+      long nearKey = nearKey(pair, phrase);
+      int group = nearPairs.get(nearKey);
+      if (group == 0) {
+        group = allowed.create();
+        nearPairs.put(nearKey, group);
       }
-      for (int[] row : written.get(i).phrase().expand(word, list)) {
-        int node = phrases.add(row);
-        int[] there = node < at.size() ? at.get(node) : NONE;
-        int id = ids[i];
-        if (Arrays.stream(there).noneMatch(t -> t == id)) {
-          int[] more = Arrays.copyOf(there, there.length + 1);
-          more[there.length] = id;
-          set(at, node, more, NONE);
-        }
-      }
+      allowed.add(group, entry);
     }
-    Arrays.sort(ids);
-    return ids;
   }
 
-  private static <T> void set(List<T> list, int at, T value, T filler) {
-    while (list.size() <= at) {
-      list.add(filler);
+  private static byte[] with(byte[] partners, int node, byte partner) {
+    byte[] enough = node < partners.length ? partners : Arrays.copyOf(partners, node * 2);
+    enough[node] |= partner;
+    return enough;
+  }
+
+  /** The number of a phrase; phrases written alike share one. */
+  private int phrase(RuleReader.Written written) {
+    String text = written.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    Integer known = phraseIds.putIfAbsent(text, phraseTexts.size());
+    if (known == null) {
+      phraseTexts.add(text);
     }
-    list.set(at, value);
+    return known == null ? phraseTexts.size() - 1 : known;
+  }
+
+  /** Notes at each node where a wording of a phrase ends that the phrase does. */
+  private int[][] note(int[][] at, int phrase, RuleReader.Written written) {
+    int[][] enough = at;
+    for (int[] row : written.phrase().expand(word, list)) {
+      int node = phrases.add(row);
+      starts.add(row);
+      if (node >= enough.length) {
+        int old = enough.length;
+        enough = Arrays.copyOf(enough, node * 2);
+        Arrays.fill(enough, old, enough.length, NONE);
+      }
+      int[] there = enough[node];
+      if (Arrays.stream(there).noneMatch(t -> t == phrase)) {
+        enough[node] = Arrays.copyOf(there, there.length + 1);
+        enough[node][there.length] = phrase;
+      }
+    }
+    return enough;
   }
 
   private static long key(Phrase.Thing anchor, int left, int right) {
@@ -169,68 +223,57 @@ final class Patterns {
     return phrases;
   }
 
+  /** Whether a {@code near} or {@code never} phrase may start with two words. */
+  boolean startsPhrase(int word, int next) {
+    return starts.may(word, next);
+  }
+
   /** The number of a pair of nodes, or 0 where no pattern ends in both. */
   int pairOf(Phrase.Thing anchor, int leftNode, int rightNode) {
-    return pairs.get(key(anchor, leftNode, rightNode));
-  }
-
-  /** The entries of a pair that need no {@code near} phrase. */
-  List<Integer> freeOf(int pair) {
-    return free.get(pair);
-  }
-
-  /** The entries of a pair that need a {@code near} phrase, whichever. */
-  List<Integer> withNear(int pair) {
-    return near.get(pair);
+    boolean may =
+        (leftPartners[leftNode] & (rightNode == 0 ? ALONE : TOGETHER)) != 0
+            && (rightPartners[rightNode] & (leftNode == 0 ? ALONE : TOGETHER)) != 0;
+    return may ? pairs.get(key(anchor, leftNode, rightNode)) : 0;
   }
 
   /** One more than the greatest number of a pair; they count from 1. */
   int pairs() {
-    return free.size();
+    return free.size;
+  }
+
+  /** The entries of a pair that need no {@code near} phrase. */
+  Entry[] freeOf(int pair) {
+    return free.groups[pair];
+  }
+
+  /** The entries of a pair that need a {@code near} phrase, whichever. */
+  Entry[] wantingOf(int pair) {
+    return wanting.groups[pair];
   }
 
   /** The entries of a pair that a {@code near} phrase allows. */
-  List<Integer> nearOf(int pair, int phrase) {
-    return filed.get(withNear.get(nearKey(pair, phrase)));
+  Entry[] allowedOf(int pair, int phrase) {
+    return allowed.groups[nearPairs.get(nearKey(pair, phrase))];
   }
 
-  /** The rule of an entry. */
-  RuleReader.Read rule(int entry) {
-    return rules.get(ruleOf.get(entry));
-  }
-
-  /** Which of its rule's patterns an entry is. */
-  int pattern(int entry) {
-    return patternOf.get(entry);
-  }
-
-  /** The phrases that an entry's rule forbids, sorted. */
-  int[] never(int entry) {
-    return neverOf.get(ruleOf.get(entry));
-  }
-
-  /** The phrases of which a rule, by its order, needs one; sorted. */
-  int[] nearOfRule(int order) {
-    return nearOf.get(order);
-  }
-
-  /** The phrases that a rule, by its order, forbids; sorted. */
-  int[] neverOfRule(int order) {
-    return neverOf.get(order);
+  /** All patterns of all rules, in order. */
+  List<Entry> entries() {
+    return entries;
   }
 
   int[] nearAt(int node) {
-    return node < nearAt.size() ? nearAt.get(node) : NONE;
+    return node < nearAt.length ? nearAt[node] : NONE;
   }
 
   int[] neverAt(int node) {
-    return node < neverAt.size() ? neverAt.get(node) : NONE;
+    return node < neverAt.length ? neverAt[node] : NONE;
   }
 
   boolean isNeutral(int node) {
-    return node < neutralAt.size() && neutralAt.get(node);
+    return node < neutralAt.length && neutralAt[node];
   }
 
+  /** A {@code near} or {@code never} phrase as written. */
   String phrase(int id) {
     return phraseTexts.get(id);
   }

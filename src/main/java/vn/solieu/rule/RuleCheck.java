@@ -3,6 +3,8 @@ package vn.solieu.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,60 +34,51 @@ public final class RuleCheck {
   /** A fault for every pattern that can never win, because another with the same words always does. */
   public static List<Fault> shadowed(RuleSet rules) {
     Patterns patterns = rules.patterns();
-    Map<Integer, Set<Integer>> winners = new TreeMap<>();
-    Set<Integer> free = new LinkedHashSet<>();
+    Map<Patterns.Entry, Patterns.Entry> winners = new LinkedHashMap<>();
+    Set<Patterns.Entry> free = new HashSet<>();
     for (int pair = 1; pair < patterns.pairs(); pair++) {
-      List<Integer> entries = new ArrayList<>(patterns.freeOf(pair));
-      entries.addAll(patterns.withNear(pair));
-      for (int loser : entries) {
-        Set<Integer> over =
-            entries.stream()
-                .filter(e -> e != loser && alwaysWins(patterns, e, loser))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (over.isEmpty()) {
-          free.add(loser);
-        }
-        winners.computeIfAbsent(loser, l -> new LinkedHashSet<>()).addAll(over);
+      List<Patterns.Entry> entries = new ArrayList<>(List.of(patterns.freeOf(pair)));
+      entries.addAll(List.of(patterns.wantingOf(pair)));
+      for (Patterns.Entry loser : entries) {
+        entries.stream()
+            .filter(e -> !e.equals(loser) && alwaysWins(e, loser))
+            .findFirst()
+            .ifPresentOrElse(e -> winners.putIfAbsent(loser, e), () -> free.add(loser));
       }
     }
     List<Fault> faults = new ArrayList<>();
-    winners.forEach(
-        (loser, over) -> {
-          if (!free.contains(loser)) {
-            faults.add(shadowed(patterns, loser, over.iterator().next()));
-          }
-        });
+    for (Patterns.Entry entry : patterns.entries()) {
+      if (winners.containsKey(entry) && !free.contains(entry)) {
+        faults.add(shadowed(entry, winners.get(entry)));
+      }
+    }
     return faults;
   }
 
-  private static Fault shadowed(Patterns patterns, int loser, int winner) {
-    Rule other = patterns.rule(winner).rule();
-    Pattern pattern = patterns.rule(loser).patterns().get(patterns.pattern(loser));
-    String there = "\"" + other.find().get(patterns.pattern(winner)) + "\"";
-    boolean same = other.order() == patterns.rule(loser).rule().order();
+  private static Fault shadowed(Patterns.Entry loser, Patterns.Entry winner) {
+    String there = "\"" + winner.written().text() + "\"";
+    Rule other = winner.rule;
+    boolean same = other.order() == loser.rule.order();
     String what =
         same
             ? "this pattern adds nothing: " + there + " of this rule finds the same"
             : "this pattern can never win: rule " + other.id() + " (" + other.file() + ":" + other.line() + ") has "
                 + there;
     String remedy = same ? "Take it out." : "Take it out, add words or near, or raise priority.";
-    return new Fault(patterns.rule(loser).rule().file(), pattern.line(), pattern.column(), what, remedy);
+    return new Fault(loser.rule.file(), loser.written().line(), loser.written().column(), what, remedy);
   }
 
   /** Whether one entry wins wherever another with the same words fits. */
-  private static boolean alwaysWins(Patterns patterns, int winner, int loser) {
-    Rule w = patterns.rule(winner).rule();
-    Rule l = patterns.rule(loser).rule();
-    boolean fits = isSubset(patterns.neverOfRule(w.order()), patterns.neverOfRule(l.order()));
-    int[] wantedByWinner = patterns.nearOfRule(w.order());
-    int[] wantedByLoser = patterns.nearOfRule(l.order());
-    boolean near = wantedByWinner.length > 0;
-    boolean loserNear = wantedByLoser.length > 0;
-    fits &= !near || loserNear && isSubset(wantedByLoser, wantedByWinner);
+  private static boolean alwaysWins(Patterns.Entry winner, Patterns.Entry loser) {
+    Rule w = winner.rule;
+    Rule l = loser.rule;
+    boolean near = winner.near.length > 0;
+    boolean loserNear = loser.near.length > 0;
+    boolean fits = isSubset(winner.never, loser.never) && (!near || loserNear && isSubset(loser.near, winner.near));
     if (!fits || w.priority() != l.priority()) {
       return fits && w.priority() > l.priority();
     }
-    boolean earlier = w.order() < l.order() || w.order() == l.order() && winner < loser;
+    boolean earlier = w.order() < l.order() || w.order() == l.order() && winner.pattern < loser.pattern;
     return near == loserNear && earlier;
   }
 
@@ -144,7 +137,7 @@ public final class RuleCheck {
       return "No number was found in it: write the example with a number.";
     }
     String last = String.join(" / ", steps.stream().limit(STEPS_SHOWN).toList());
-    return tooMuch ? "Add never, or words to find. Steps: " + last + "." : "The rule was not tried. Steps: " + last + ".";
+    return (tooMuch ? "Add never, or words to find. Steps: " : "The rule was not tried. Steps: ") + last + ".";
   }
 
   private static boolean isBy(Rule rule, Map<String, String> claim) {

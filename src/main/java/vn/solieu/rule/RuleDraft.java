@@ -27,8 +27,8 @@ public final class RuleDraft {
   /** Words that end the name of a counted thing. */
   private static final Set<String> ENDS =
       fold(
-          "và với trong tại ở của được bị để cho so đã đang sẽ do theo từ đến là thì mà như khi vào về có gồm đạt chiếm "
-              + "tăng giảm vượt trên dưới này đó nhằm");
+          "và với trong tại ở của được bị để cho so đã đang sẽ do theo từ đến là thì mà như khi vào về có gồm đạt "
+              + "chiếm tăng giảm vượt trên dưới này đó nhằm");
 
   private final Syllables s;
   private final int first;

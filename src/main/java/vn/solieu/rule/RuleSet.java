@@ -34,7 +34,6 @@ public final class RuleSet {
   private final Map<String, Indicator> indicators;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
-  private final List<RuleReader.Read> reads;
   private final List<Rule> rules;
   private final Patterns patterns;
 
@@ -43,7 +42,6 @@ public final class RuleSet {
     this.indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
-    this.reads = List.copyOf(reads);
     this.rules = reads.stream().map(RuleReader.Read::rule).toList();
     this.patterns = new Patterns(reads, lexicon, vocabulary);
   }
@@ -165,10 +163,6 @@ public final class RuleSet {
   public Scan scan(
       Syllables s, int first, int end, List<NumberMention> numbers, Marks marks, List<Scan.Hit> carried) {
     return new Scan(this, new Walk(s, first, end, numbers, lexicon, marks), s, first, end, carried);
-  }
-
-  List<RuleReader.Read> reads() {
-    return reads;
   }
 
   Patterns patterns() {

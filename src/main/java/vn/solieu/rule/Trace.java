@@ -1,8 +1,9 @@
 package vn.solieu.rule;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.solieu.number.NumberMention;
@@ -37,15 +38,16 @@ final class Trace {
       String how = m.equals(winner) ? " wins" : " lost to " + winner.rule().id() + why(winner, m);
       steps.add("rule " + m.rule().id() + how + ": \"" + pattern + "\", " + words(m.words()));
     }
-    List<Step> failures = new ArrayList<>();
-    for (RuleReader.Read read : rules.reads()) {
-      if (!told.contains(read.rule().id())) {
-        List<Step> own = new ArrayList<>();
-        read.patterns().forEach(p -> failure(read, p, own));
-        own.stream().max(Comparator.comparingInt(Step::words)).ifPresent(failures::add);
+    Map<String, Step> failures = new LinkedHashMap<>();
+    for (Patterns.Entry entry : rules.patterns().entries()) {
+      if (!told.contains(entry.rule.id())) {
+        Step step = failure(entry);
+        if (step.words > 0) {
+          failures.merge(entry.rule.id(), step, (a, b) -> b.words > a.words ? b : a);
+        }
       }
     }
-    failures.stream()
+    failures.values().stream()
         .sorted(Comparator.comparingInt((Step f) -> -f.words))
         .limit(MOST_FAILURES)
         .forEach(f -> steps.add(f.line));
@@ -71,13 +73,11 @@ final class Trace {
     return winner.words() != loser.words() ? " (fewer words in all)" : " (stands later in the files)";
   }
 
-  private void failure(RuleReader.Read read, Pattern pattern, List<Step> steps) {
+  private Step failure(Patterns.Entry entry) {
+    Pattern pattern = entry.written();
     Attempt left = best(pattern.left(), number.from(), number.first(), true);
     Attempt right = best(pattern.right(), number.to(), number.end(), false);
     int words = left.words() + right.words();
-    if (words == 0) {
-      return;
-    }
     String failed;
     if (!left.isComplete() || !right.isComplete()) {
       Attempt first = right.isComplete() ? left : right;
@@ -87,20 +87,19 @@ final class Trace {
     } else if (!pattern.anchors().contains(Scan.anchor(number))) {
       failed = ": fits, but wants " + pattern.anchors() + ", and this is " + Scan.anchor(number);
     } else {
-      failed = ": fits, " + unmet(read);
+      failed = ": fits, " + unmet(entry);
     }
-    steps.add(new Step(words, "rule " + read.rule().id() + " failed: \"" + pattern.text() + "\"" + failed));
+    return new Step(words, "rule " + entry.rule.id() + " failed: \"" + pattern.text() + "\"" + failed);
   }
 
-  private String unmet(RuleReader.Read read) {
-    int[] never = rules.patterns().neverOfRule(read.rule().order());
-    String forbidden = never.length == 0 ? "" : scan.forbiddenBy(never, number, number.from(), number.to());
+  private String unmet(Patterns.Entry entry) {
+    String forbidden = scan.forbiddenBy(entry.never, number);
     if (!forbidden.isEmpty()) {
       return "but never where \"" + forbidden + "\" stands in the clause";
     }
-    return read.near().isEmpty()
-        ? "but never where one of " + read.rule().never() + " stands in the match"
-        : "but none of near stands before it: " + String.join(", ", read.rule().near());
+    return entry.near.length == 0
+        ? "but never where one of " + entry.rule.never() + " stands in the match"
+        : "but none of near stands before it: " + String.join(", ", entry.rule.near());
   }
 
   private Attempt best(Phrase phrase, int outer, int inner, boolean backward) {

@@ -92,11 +92,14 @@ solieu_plot <- function() {
     place <- if (utf8) first$locality else first$locality_code
     what <- if (utf8) first$indicator_vi else first$indicator
     detail <- if (utf8 && !is.na(first$subgroup)) paste0(" (", first$subgroup, ")") else ""
+    old <- par(mar = c(5, 8, 4, 2))
+    on.exit(par(old))
     plot(
-      longest$year, longest$value, type = "b", pch = 19, xaxt = "n", xlab = "Year", las = 1,
-      ylab = if (utf8 && !is.na(first$unit)) first$unit else "", main = paste0(what, detail, ", ", place),
-      ylim = range(0, longest$value))
+      longest$year, longest$value, type = "b", pch = 19, axes = FALSE, frame.plot = TRUE, xlab = "Year", ylab = "",
+      main = paste0(what, detail, ", ", place), ylim = range(0, longest$value))
     axis(1, at = unique(longest$year))
+    axis(2, at = axTicks(2), labels = format(axTicks(2), big.mark = " ", scientific = FALSE), las = 1)
+    title(ylab = if (utf8 && !is.na(first$unit)) first$unit else "", line = 6)
   } else if (nrow(claims) > 0) {
     counts <- sort(table(claims$indicator), decreasing = TRUE)
     counts <- rev(counts[seq_len(min(15, length(counts)))])

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class ConflictsTest {
   }
 
   private static List<String> none(int claims) {
-    return java.util.Collections.nCopies(claims, "");
+    return Collections.nCopies(claims, "");
   }
 
   @Test

@@ -14,7 +14,8 @@ import vn.solieu.export.Made.Doc;
 import vn.solieu.export.Made.Fig;
 
 class CsvStyleTest {
-  private static final List<String> FORMULAS = List.of("=1+1", "+84", "-5", "@a", "\ttab", "\rreturn", "plain", "a=b", "");
+  private static final List<String> FORMULAS =
+      List.of("=1+1", "+84", "-5", "@a", "\ttab", "\rreturn", "plain", "a=b", "");
 
   @TempDir private Path folder;
 

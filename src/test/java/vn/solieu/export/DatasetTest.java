@@ -114,7 +114,8 @@ class DatasetTest {
   @Test
   void oddCharactersComeBackAsTheyWere() throws IOException {
     List<String> odd =
-        List.of("\"quoted\", comma", "line\nbreak", "carriage\r\nreturn", " space ", "=1+1", "👩‍🌾", "'", "NA", "#", "\t");
+        List.of(
+            "\"quoted\", comma", "line\nbreak", "carriage\r\nreturn", " space ", "=1+1", "👩‍🌾", "'", "NA", "#", "\t");
     Doc doc = new Doc("a.txt", "0 1 2 3 4 5 6 7 8 9");
     for (int i = 0; i < odd.size(); i++) {
       doc.claim(new Fig(Integer.toString(i), Integer.toString(i)).sentence(odd.get(i)));
@@ -125,10 +126,9 @@ class DatasetTest {
   @Test
   void csvIsUtf8WithoutMarkWithLinesEndedByLf() throws IOException {
     Published set = Published.of(folder, documents());
-    for (String table : List.of("claims", "documents", "panel")) {
-      String csv = set.text(table + ".csv");
-      assertTrue(csv.startsWith(String.join(",", Table.PANEL.name().equals(table) ? Table.PANEL.header()
-          : table.equals("claims") ? Table.CLAIMS.header() : Table.DOCUMENTS.header()) + "\n"));
+    for (Table<?> table : List.of(Table.CLAIMS, Table.DOCUMENTS, Table.PANEL)) {
+      String csv = set.text(table.name() + ".csv");
+      assertTrue(csv.startsWith(String.join(",", table.header()) + "\n"));
       assertTrue(csv.endsWith("\n"));
       assertFalse(csv.contains("\r"));
       assertFalse(csv.contains("null"));

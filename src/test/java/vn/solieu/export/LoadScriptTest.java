@@ -49,14 +49,15 @@ class LoadScriptTest {
 
   @BeforeEach
   void needsR() {
-    boolean found = List.of("/usr/bin/Rscript", "/usr/local/bin/Rscript").stream().map(Path::of).anyMatch(Files::exists);
+    boolean found =
+        List.of("/usr/bin/Rscript", "/usr/local/bin/Rscript").stream().map(Path::of).anyMatch(Files::exists);
     assertTrue(found || !"true".equals(System.getenv("CI")), "R is missing: apt-get install r-base-core r-cran-readr");
     Assumptions.assumeTrue(found, "no R here");
   }
 
   private void publish(boolean safe, Doc... documents) throws IOException {
-    Published.of(
-        folder.resolve("set"), new DatasetOptions(Set.of("csv"), safe, safe, false, false, "vi", Made.run()), documents);
+    DatasetOptions options = new DatasetOptions(Set.of("csv"), safe, safe, false, false, "vi", Made.run());
+    Published.of(folder.resolve("set"), options, documents);
   }
 
   private static Doc[] documents() {

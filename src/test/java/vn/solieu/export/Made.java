@@ -51,12 +51,14 @@ public final class Made {
 
   private Made() {}
 
+  /** A run. */
   public static RunInfo run() {
     return new RunInfo(
         "solieu 0.1.0", "abc123", List.of(CELLS, ADMITTED, OTHER), List.of("articles"), List.of("--formats csv"),
         Instant.now());
   }
 
+  /** A data set in some formats, plain otherwise. */
   public static DatasetOptions options(String... formats) {
     return new DatasetOptions(Set.of(formats), false, false, false, false, "vi", run());
   }
@@ -75,26 +77,31 @@ public final class Made {
       this.text = text;
     }
 
+    /** Published on a day; on none where it is empty. */
     public Doc published(String day) {
       published = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
       return this;
     }
 
+    /** With a headline. */
     public Doc title(String words) {
       title = words;
       return this;
     }
 
+    /** With a main unit. */
     public Doc locality(Locality place) {
       locality = Optional.of(place);
       return this;
     }
 
+    /** With a claim. */
     public Doc claim(Fig fig) {
       claims.add(fig.claim(path, text));
       return this;
     }
 
+    /** The document. */
     public Document document() {
       Metadata metadata =
           new Metadata(
@@ -104,6 +111,7 @@ public final class Made {
       return new Document(path, text, blocks, metadata);
     }
 
+    /** Its row. */
     public DocumentRow row() {
       Document document = document();
       return new DocumentRow(
@@ -112,11 +120,13 @@ public final class Made {
           document.metadata(), Optional.of(Fingerprint.of(document)));
     }
 
+    /** What it yields. */
     public Optional<Extraction> extraction() {
       return Optional.of(new Extraction(document(), claims, locality, List.of()));
     }
   }
 
+  /** A file that was not read. */
   public static DocumentRow refused(String path, String reason) {
     return new DocumentRow(path, Outcome.REFUSED, reason, "", 7, "", 0, Metadata.NONE, Optional.empty());
   }
@@ -151,78 +161,93 @@ public final class Made {
       }
     }
 
+    /** A span of years. */
     public static When year(int from, int to, TimeBasis basis) {
       return new When(
           OptionalInt.of(from), OptionalInt.of(to), Optional.empty(), Optional.empty(), "năm " + to, basis);
     }
 
+    /** With an id. */
     public Fig id(String name) {
       id = name;
       return this;
     }
 
+    /** Of an indicator; party cells otherwise. */
     public Fig of(Indicator other) {
       indicator = other;
       return this;
     }
 
+    /** Narrowed. */
     public Fig subgroup(String words) {
       subgroup = words;
       return this;
     }
 
+    /** With bounds. */
     public Fig bounds(String least, String most) {
       low = least.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(least));
       high = most.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(most));
       return this;
     }
 
+    /** Out of a total. */
     public Fig total(String n) {
       total = Optional.of(new BigDecimal(n));
       return this;
     }
 
+    /** With an approximation. */
     public Fig about(Approximation how) {
       approximation = how;
       return this;
     }
 
+    /** Of a kind, in a unit. */
     public Fig measured(Measure kind, String in) {
       measure = kind;
       unit = in;
       return this;
     }
 
+    /** As a level or a difference. */
     public Fig change(Change how) {
       change = how;
       return this;
     }
 
+    /** As fact, plan or norm. */
     public Fig told(Modality how) {
       modality = how;
       return this;
     }
 
+    /** As part of another claim. */
     public Fig partOf(String whole) {
       partOf = whole;
       return this;
     }
 
+    /** Of a place. */
     public Fig at(Locality place) {
       locality = Optional.of(place);
       return this;
     }
 
+    /** Of no known place. */
     public Fig nowhere() {
       locality = Optional.empty();
       return this;
     }
 
+    /** At a time. */
     public Fig in(When time) {
       when = time;
       return this;
     }
 
+    /** Between two days. */
     public Fig during(String first, String last) {
       LocalDate from = LocalDate.parse(first);
       LocalDate to = LocalDate.parse(last);
@@ -233,11 +258,13 @@ public final class Made {
       return this;
     }
 
+    /** With flags. */
     public Fig flags(String... reasons) {
       flags = List.of(reasons);
       return this;
     }
 
+    /** From a sentence. */
     public Fig sentence(String words) {
       sentence = words;
       return this;

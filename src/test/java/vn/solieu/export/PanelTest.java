@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Measure;
 import vn.solieu.claim.Modality;
 import vn.solieu.claim.TimeBasis;
+import vn.solieu.claim.When;
 import vn.solieu.export.Made.Doc;
 import vn.solieu.export.Made.Fig;
 import vn.solieu.number.Approximation;
@@ -139,7 +141,7 @@ class PanelTest {
                 fig("42").change(Change.DECREASE),
                 fig("43").measured(Measure.RATE, "chi bộ/xã"),
                 fig("44").nowhere(),
-                fig("45").in(vn.solieu.claim.When.UNKNOWN),
+                fig("45").in(When.UNKNOWN),
                 fig("46").of(Made.OTHER),
                 new Fig("47", "").about(Approximation.ABOUT)));
     assertEquals(8, set.summary().overview().claims());
@@ -149,7 +151,7 @@ class PanelTest {
 
   @Test
   void plansComeInWhenAskedFor() throws IOException {
-    DatasetOptions options = new DatasetOptions(java.util.Set.of("csv"), false, false, true, false, "vi", Made.run());
+    DatasetOptions options = new DatasetOptions(Set.of("csv"), false, false, true, false, "vi", Made.run());
     Published set = Published.of(folder, options, doc("a.txt", fig("45"), fig("46").told(Modality.PLANNED)));
     assertEquals(List.of("planned", "reported"), set.column("panel", "modality"));
     assertEquals(List.of("46", "45"), set.column("panel", "value"));

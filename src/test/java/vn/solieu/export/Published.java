@@ -15,6 +15,7 @@ import vn.solieu.export.Made.Doc;
 /** A data set that was published for a test, read back by name of column. */
 public record Published(Path folder, Summary summary) {
 
+  /** Publishes documents into a folder. */
   public static Published of(Path folder, DatasetOptions options, Doc... documents) throws IOException {
     Files.createDirectories(folder);
     try (Dataset dataset = new Dataset(folder, options)) {
@@ -25,17 +26,21 @@ public record Published(Path folder, Summary summary) {
     }
   }
 
+  /** Publishes documents into a folder as CSV. */
   public static Published of(Path folder, Doc... documents) throws IOException {
     return of(folder, Made.options("csv"), documents);
   }
 
+  /** A file as it is. */
   public String text(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
 
+  /** The rows of a table by name of column. */
   public List<Map<String, String>> rows(String table) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    return format.parse(new StringReader(text(table + ".csv").replaceFirst("^\ufeff", ""))).stream().map(CSVRecord::toMap).toList();
+    StringReader csv = new StringReader(text(table + ".csv").replaceFirst("^\ufeff", ""));
+    return format.parse(csv).stream().map(CSVRecord::toMap).toList();
   }
 
   /** The cells of a column. */
@@ -49,6 +54,7 @@ public record Published(Path folder, Summary summary) {
     return (Map<String, Object>) parse(text(file));
   }
 
+  /** JSON as maps, lists, texts and numbers. */
   public static Object parse(String json) {
     return new Load(LoadSettings.builder().setCodePointLimit(1 << 26).build()).loadFromString(json);
   }

@@ -264,7 +264,8 @@ class ChoiceTest {
     List<String> steps = new ArrayList<>();
     sample.scan(rules).matches(sample.numbers.get(0), steps);
     String all = String.join("\n", steps);
-    assertTrue(all.contains("rule joined failed: \"NUMBER đồng chí\": fits, but none of near stands before it: kết nạp"));
+    String wanting = "rule joined failed: \"NUMBER đồng chí\": fits, but none of near stands before it: kết nạp";
+    assertTrue(all.contains(wanting), all);
     assertFalse(all.contains("gap"));
   }
 }

@@ -16,13 +16,13 @@ import vn.solieu.text.Vocabulary;
 class SpeedTest {
   private static final String[] ONSETS = "b c ch d đ g h kh l m n ng nh ph qu r s t th tr v x".split(" ");
   private static final String[] RHYMES =
-      "an ao ân ôn ong ông ung ương iên uyên ai ay âu êu inh anh ach ich et ot ut am om ơm ập ệp ộc ực át ất".split(" ");
+      "an ao ân ôn ong ông ung ương iên uyên ai ay âu êu inh anh ach ich et ot ut am om ơm ập ệp ộc ực át".split(" ");
   /** Far more than is measured on a quiet machine, far less than twenty times the rules would cost one by one. */
   private static final double MOST = 4;
 
   private static final int HEADS = 80;
   private static final int LINES = 1_000;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 12;
 
   private record Job(RuleSet rules, List<Sample> samples) {
 
@@ -33,7 +33,7 @@ class SpeedTest {
       for (Sample sample : samples) {
         Scan scan = sample.scan(rules);
         for (NumberMention n : sample.numbers) {
-          matches += !scan.matches(n).isEmpty() ? 1 : 0;
+          matches += scan.matches(n).size();
         }
       }
       assertTrue(matches > LINES / 2, "matches: " + matches);

@@ -41,7 +41,9 @@ public final class Ledger implements Closeable {
   private static final int SORTED_AT_ONCE = 16 << 20;
 
   private static final Comparator<Claim> TEXT_ORDER =
-      Comparator.<Claim>comparingInt(c -> c.span().start()).thenComparingInt(c -> c.span().end()).thenComparing(Claim::id);
+      Comparator.<Claim>comparingInt(c -> c.span().start())
+          .thenComparingInt(c -> c.span().end())
+          .thenComparing(Claim::id);
   private static final int CLAIMS_CELL = Table.DOCUMENTS.index("claims");
   private static final int DUPLICATE_CELL = Table.DOCUMENTS.index("duplicate_of");
   private static final int FLAGS_CELL = Table.CLAIMS.index("flags");

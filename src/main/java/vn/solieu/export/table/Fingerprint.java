@@ -27,6 +27,7 @@ public final class Fingerprint {
   public static final int BANDS = BINS / 4;
 
   private static final int BIN_BITS = 6;
+  private static final int CHUNK = 1024;
   private static final int LETTERS_END = 0x2000;
   private static final char[] LETTERS = letters();
   private static final long WORD_PRIME = 0x9E3779B97F4A7C15L;
@@ -85,6 +86,8 @@ public final class Fingerprint {
   private static final class Reader {
     private final String source;
     private final int[] least = new int[BINS];
+    private final char[] chunk = new char[CHUNK];
+    private long word;
     private long text;
     private int words;
     private long one;
@@ -97,29 +100,39 @@ public final class Fingerprint {
     }
 
     void read(int start, int end) {
-      long word = 0;
-      for (int i = start; i < end; i++) {
-        char c = source.charAt(i);
-        char letter = c < LETTERS_END ? LETTERS[c] : Character.isLetterOrDigit(c) ? c : ' ';
-        if (letter > ' ') {
-          word = (word + letter) * WORD_PRIME;
-        } else if (letter == ' ' && word != 0) {
-          add(word);
-          word = 0;
-        }
+      word = 0;
+      for (int from = start; from < end; from += CHUNK) {
+        int n = Math.min(CHUNK, end - from);
+        source.getChars(from, from + n, chunk, 0);
+        readChunk(n);
       }
       if (word != 0) {
         add(word);
       }
     }
 
+    private void readChunk(int n) {
+      long hash = word;
+      for (int i = 0; i < n; i++) {
+        char c = chunk[i];
+        char letter = c < LETTERS_END ? LETTERS[c] : Character.isLetterOrDigit(c) ? c : ' ';
+        if (letter > ' ') {
+          hash = (hash + letter) * WORD_PRIME;
+        } else if (letter == ' ' && hash != 0) {
+          add(hash);
+          hash = 0;
+        }
+      }
+      word = hash;
+    }
+
     private void add(long hash) {
-      long word = hash ^ hash >>> 29;
-      text = (text ^ word) * TEXT_PRIME;
+      long mixed = hash ^ hash >>> 29;
+      text = (text ^ mixed) * TEXT_PRIME;
       text ^= text >>> 32;
       words++;
       if (words >= RUN) {
-        long run = ((one * RUN_PRIME + two) * RUN_PRIME + three) * RUN_PRIME + word;
+        long run = ((one * RUN_PRIME + two) * RUN_PRIME + three) * RUN_PRIME + mixed;
         run ^= run >>> 31;
         run *= TEXT_PRIME;
         run ^= run >>> 29;
@@ -131,7 +144,7 @@ public final class Fingerprint {
       }
       one = two;
       two = three;
-      three = word;
+      three = mixed;
     }
 
     /** An empty bin takes the value of the next one that is not, as sketches of short texts have gaps. */

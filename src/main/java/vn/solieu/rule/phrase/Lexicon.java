@@ -2,6 +2,7 @@ package vn.solieu.rule.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Lexicon {
   private final Trie backward = new Trie();
   private final int[][] forwardLists;
   private final int[][] backwardLists;
+  private final List<BitSet> firstWords = new ArrayList<>();
 
   /**
    * Compiles lists.
@@ -36,8 +38,10 @@ public final class Lexicon {
           int id = ids.size();
           ids.put(name, id);
           phrases.put(name, List.copyOf(members.keySet()));
+          firstWords.add(new BitSet());
           for (Phrase member : members.values()) {
             for (int[] row : member.expand(vocabulary::add, unresolved -> -1)) {
+              firstWords.get(id).set(row[0]);
               atForward.computeIfAbsent(forward.add(row), n -> new ArrayList<>()).add(id);
               atBackward.computeIfAbsent(backward.addBackward(row), n -> new ArrayList<>()).add(id);
             }
@@ -108,6 +112,11 @@ public final class Lexicon {
       }
     }
     return longest;
+  }
+
+  /** The words that a list's phrases start with. */
+  BitSet firstWords(int list) {
+    return firstWords.get(list);
   }
 
   Trie trie(boolean isBackward) {

@@ -127,6 +127,9 @@ public final class LexiconReader {
   private void resolveEntry(String name, String text, Entry entry, Map<String, Phrase> members) {
     try {
       Phrase whole = resolve(entry.phrase, List.of(name));
+      if (whole.isOptional()) {
+        throw new PhraseParser.PhraseException(0, "nothing but optional words", "Write one word without brackets.");
+      }
       if (whole.wordings() > Phrase.MOST_WORDINGS) {
         throw new PhraseParser.PhraseException(0, "too many wordings", "Split it into several lines.");
       }

@@ -1,15 +1,26 @@
 package vn.solieu.rule.phrase;
 
-/** A table from numbers other than 0 to numbers. Filling is not thread-safe; looking up is, once filling has ended. */
+/**
+ * A table from numbers other than 0 to numbers. Most questions are for keys that are not there, and are answered by a
+ * small bit filter that stays in the processor's cache, however large the table. Filling is not thread-safe; looking up
+ * is, once filling has ended.
+ */
 public final class LongIndex {
+  private static final int FILTER_BITS_PER_SLOT = 8;
+
   private long[] keys = new long[64];
   private int[] values = new int[64];
+  private long[] filter = new long[64 * FILTER_BITS_PER_SLOT / Long.SIZE];
   private int used;
 
   /** What stands for a key, or 0. */
   public int get(long key) {
+    long h = hash(key);
+    if ((filter[(int) (h >>> 6) & filter.length - 1] >>> h & 1) == 0) {
+      return 0;
+    }
     int mask = keys.length - 1;
-    for (int i = slot(key, mask); ; i = i + 1 & mask) {
+    for (int i = (int) (h >>> 32) & mask; ; i = i + 1 & mask) {
       if (keys[i] == key) {
         return values[i];
       }
@@ -24,8 +35,10 @@ public final class LongIndex {
     if (used * 2 >= keys.length) {
       grow();
     }
+    long h = hash(key);
+    filter[(int) (h >>> 6) & filter.length - 1] |= 1L << h;
     int mask = keys.length - 1;
-    int i = slot(key, mask);
+    int i = (int) (h >>> 32) & mask;
     while (keys[i] != 0 && keys[i] != key) {
       i = i + 1 & mask;
     }
@@ -34,10 +47,11 @@ public final class LongIndex {
     values[i] = value;
   }
 
-  /** Where in a table of {@code mask + 1} slots the search for a key begins. */
-  static int slot(long key, int mask) {
+  /** Mixes a key; the lower and the upper half of the bits are for different tables. */
+  static long hash(long key) {
     long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h ^ h >>> 32) & mask;
+    h = (h ^ h >>> 32) * 0xD6E8FEB86659FD93L;
+    return h ^ h >>> 32;
   }
 
   private void grow() {
@@ -45,6 +59,7 @@ public final class LongIndex {
     int[] oldValues = values;
     keys = new long[oldKeys.length * 2];
     values = new int[keys.length];
+    filter = new long[keys.length * FILTER_BITS_PER_SLOT / Long.SIZE];
     used = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {

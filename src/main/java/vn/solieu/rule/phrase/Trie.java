@@ -49,11 +49,6 @@ public final class Trie {
     return ends[node];
   }
 
-  /** Whether any row may start with a word: cheap enough to ask at every token. */
-  public boolean startsWith(int word) {
-    return word < fromRoot.length && fromRoot[word] != 0 || loose[0].length > 0;
-  }
-
   /** The node that a word leads to, or 0. */
   int child(int node, int word) {
     if (node == 0) {
@@ -67,7 +62,7 @@ public final class Trie {
     return loose[node];
   }
 
-  /** Whether the way to a node holds two or more labels that are no words, so that one text may reach it in two ways. */
+  /** Whether the way to a node holds two or more labels that are no words: one text may reach it in several ways. */
   boolean isAmbiguous(int node) {
     return looseBefore[node] > 1;
   }

@@ -17,6 +17,10 @@ public final class Walk {
   public static final int MOST_STATES = 4_000;
 
   private static final int LONGEST_NAME = 6;
+  private static final int MOST_NEARNESS = (1 << 18) - 1;
+  private static final int[] NONE = {};
+  private static final long[] NO_KEYS = {};
+  private static final byte[] NO_WALLS = {};
 
   private final Syllables s;
   private final int first;
@@ -25,21 +29,21 @@ public final class Walk {
   private final Lexicon lexicon;
   private final Marks marks;
 
-  private int[] stack = new int[64];
+  private int[] stack = NONE;
   private int top;
-  private int[] found = new int[32];
+  private int[] found = NONE;
   private int count;
   private int states;
   private int touch;
 
-  private long[] seen = {};
-  private int[] seenWords = {};
+  private long[] seen = NO_KEYS;
+  private int[] seenScores = NONE;
   private int seenUsed;
 
-  private byte[] walls = {};
-  private int[] forwardMemo = {};
-  private int[] backwardMemo = {};
-  private int[] listEnds = new int[32];
+  private byte[] walls = NO_WALLS;
+  private int[] forwardMemo = NONE;
+  private int[] backwardMemo = NONE;
+  private int[] listEnds = NONE;
   private int listEndsUsed;
 
   /**
@@ -143,7 +147,7 @@ public final class Walk {
 
   private void record(int node, int position, int words) {
     if (4 * count == found.length) {
-      found = Arrays.copyOf(found, found.length * 2);
+      found = Arrays.copyOf(found, Math.max(32, found.length * 2));
     }
     found[4 * count] = node;
     found[4 * count + 1] = position;
@@ -153,11 +157,11 @@ public final class Walk {
   }
 
   private void push(Trie trie, int node, int position, int words, int nearest) {
-    if (++states > MOST_STATES || trie.isAmbiguous(node) && !isNew(node, position, words)) {
+    if (++states > MOST_STATES || trie.isAmbiguous(node) && !isNew(node, position, score(words, nearest))) {
       return;
     }
     if (top == stack.length) {
-      stack = Arrays.copyOf(stack, stack.length * 2);
+      stack = Arrays.copyOf(stack, Math.max(32, stack.length * 2));
     }
     stack[top] = node;
     stack[top + 1] = position;
@@ -166,40 +170,46 @@ public final class Walk {
     top += 4;
   }
 
-  /** Whether a state was not reached before, or with fewer words. */
-  private boolean isNew(int node, int position, int words) {
+  /** Orders ways to one state: the more words the better, then the later (before the number: the nearer) first word. */
+  private int score(int words, int nearest) {
+    int near = nearest < 0 ? 0 : Math.min(nearest - first + 1, MOST_NEARNESS);
+    return words * (MOST_NEARNESS + 1) + near;
+  }
+
+  /** Whether a state was not reached before, or by a worse way. */
+  private boolean isNew(int node, int position, int score) {
     if (seenUsed * 2 >= seen.length) {
       growSeen();
     }
     long key = (long) node << 32 | position + 1;
     int mask = seen.length - 1;
-    int i = LongIndex.slot(key, mask);
+    int i = (int) LongIndex.hash(key) & mask;
     while (seen[i] != 0 && seen[i] != key) {
       i = i + 1 & mask;
     }
-    if (seen[i] == key && seenWords[i] >= words) {
+    if (seen[i] == key && seenScores[i] >= score) {
       return false;
     }
     seenUsed += seen[i] == key ? 0 : 1;
     seen[i] = key;
-    seenWords[i] = words;
+    seenScores[i] = score;
     return true;
   }
 
   private void growSeen() {
     long[] old = seen;
-    int[] oldWords = seenWords;
+    int[] oldScores = seenScores;
     seen = new long[Math.max(64, old.length * 4)];
-    seenWords = new int[seen.length];
+    seenScores = new int[seen.length];
     int mask = seen.length - 1;
     for (int j = 0; j < old.length; j++) {
       if (old[j] != 0) {
-        int i = LongIndex.slot(old[j], mask);
+        int i = (int) LongIndex.hash(old[j]) & mask;
         while (seen[i] != 0) {
           i = i + 1 & mask;
         }
         seen[i] = old[j];
-        seenWords[i] = oldWords[j];
+        seenScores[i] = oldScores[j];
       }
     }
   }
@@ -287,7 +297,7 @@ public final class Walk {
 
   private void note(int value) {
     if (listEndsUsed == listEnds.length) {
-      listEnds = Arrays.copyOf(listEnds, listEnds.length * 2);
+      listEnds = Arrays.copyOf(listEnds, Math.max(32, listEnds.length * 2));
     }
     listEnds[listEndsUsed++] = value;
   }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RowFileTest {
   private static final String[] CELLS = {
-    "", "a", "huyện Kim Sơn", "👩‍🌾 \"quoted\"\r\n,", "x".repeat(126), "x".repeat(127), "ệ".repeat(30_000), "z".repeat(200_000)
+    "", "a", "huyện Kim Sơn", "👩‍🌾 \"quoted\"\r\n,", "x".repeat(126), "x".repeat(127),
+    "ệ".repeat(30_000), "z".repeat(200_000)
   };
 
   @Test

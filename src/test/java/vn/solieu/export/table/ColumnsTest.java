@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ class ColumnsTest {
   void namesTypesAndOrderFollowTheContract() throws IOException {
     String csv = Resources.toString(Resources.getResource(ColumnsTest.class, "columns.csv"), StandardCharsets.UTF_8);
     List<String> contract = new ArrayList<>();
-    for (CSVRecord line : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new java.io.StringReader(csv))) {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    for (CSVRecord line : format.parse(new StringReader(csv))) {
       contract.add(String.join(" ", line));
     }
     List<String> code = new ArrayList<>();

@@ -29,7 +29,8 @@ class JsonTest {
     map.put("empty", List.of());
     map.put("map", Map.of());
     assertEquals(
-        "{\"text\":\"Kim Sơn\",\"number\":1000000000,\"none\":null,\"list\":[1,2.5,true,null],\"empty\":[],\"map\":{}}\n",
+        "{\"text\":\"Kim Sơn\",\"number\":1000000000,\"none\":null,"
+            + "\"list\":[1,2.5,true,null],\"empty\":[],\"map\":{}}\n",
         line(map));
   }
 
