@@ -32,6 +32,10 @@ final class Layout {
   private static final int TITLE_WORDS = 5;
 
   private static final int LINES_TO_LATE_DATE = 4;
+
+  /** Where there is no sentence at all, the headline is looked for in so many lines. */
+  private static final int LINES_OF_HEAD = 6;
+
   private static final int LINES_AFTER_BYLINE = 3;
 
   private final List<Line> lines;
@@ -55,8 +59,8 @@ final class Layout {
     this.dateLines = new ArrayList<>(lines.size());
     for (Line line : lines) {
       line.mark(pageWords);
-      boolean other = !line.isShort() || line.is(PageWords.Kind.CLOCK) || line.is(PageWords.Kind.CAPTION) || line.isItem();
-      dateLines.add(other ? Optional.empty() : dates.read(line));
+      boolean other = !line.isShort() || line.is(PageWords.Kind.CLOCK) || line.is(PageWords.Kind.CAPTION);
+      dateLines.add(other ? Optional.empty() : dates.read(line).filter(d -> !line.isItem() || d.otherWords() == 0));
     }
     int paragraph = firstParagraph();
     this.title = findTitle(paragraph);
@@ -73,7 +77,7 @@ final class Layout {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       if (kinds[i] == Kind.BODY) {
-        captions.split(line.start(), line.end(), blocks);
+        captions.split(line.start(), line.end(), Shapes.hasDateline(line), blocks);
       } else if (kinds[i] == Kind.TITLE && line.length() > SURELY_BODY) {
         captions.splitHeadline(line.start(), line.end(), blocks);
       } else {
@@ -139,14 +143,23 @@ final class Layout {
     return latest > 0 && latest + 1 < dateLines.get(i).orElseThrow().date().getYear();
   }
 
+  /** The first paragraph; where all are short, the first line that is a sentence. */
   private int firstParagraph() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (isParagraph(i, SENTENCE)) {
-        boolean headline = i == 0 && lines.size() > 1 && isHeadlineOfOneSentence();
-        return headline ? i + 1 : i;
+    for (int least = SENTENCE; least > 0; least -= SENTENCE / 2) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (isParagraph(i, least) || isLead(i)) {
+          boolean headline = i == 0 && lines.size() > 1 && isHeadlineOfOneSentence();
+          return headline ? i + 1 : i;
+        }
       }
     }
-    return lines.size();
+    return Math.min(lines.size(), LINES_OF_HEAD);
+  }
+
+  /** "(TTH) - Quý I năm 2013, …": a dateline and enough words after it. */
+  private boolean isLead(int i) {
+    Line line = lines.get(i);
+    return line.length() >= SENTENCE && dateLines.get(i).isEmpty() && Shapes.hasDateline(line);
   }
 
   /** A first line as long as a paragraph that is a headline all the same: a date stands below it, or it has no stop. */
@@ -191,14 +204,14 @@ final class Layout {
     int head = Math.min(paragraph, lines.size());
     int page = -1;
     for (int i = 0; i < head; i++) {
-      page = isPageLine(i) ? i : page;
+      page = isPageLine(i) && dateLines.get(i).isEmpty() ? i : page;
     }
     int best = -1;
     int bestWords = 0;
     for (int pass = 0; pass < 2 && best < 0; pass++) {
       for (int i = pass == 0 ? page + 1 : 0; i < head; i++) {
         Line line = lines.get(i);
-        int words = Math.min(line.wordCount(), TITLE_WORDS) - (line.lastSign() == '.' ? 2 : 0);
+        int words = Math.min(line.wordCount(), TITLE_WORDS) - (line.lastSign() == '.' || line.isItem() ? 2 : 0);
         if (words > bestWords && words > 1 && dateLines.get(i).isEmpty() && !isPageLine(i) && !isByline(line)
             && !line.is(PageWords.Kind.CAPTION) && !line.startsTail(PageWords.Kind.RELATED)
             && !line.startsTail(PageWords.Kind.COMMENTS)) {
@@ -229,10 +242,12 @@ final class Layout {
     }
   }
 
-  /** A headline set in two lines: both in capitals, or the second going on in small letters. */
+  /** A headline set in two lines: both in capitals, or the second going on after a colon or in small letters. */
   private boolean continuesTitle(Line line) {
     boolean capitals = lines.get(title).isCapitals() && line.isCapitals();
-    return !line.gapBefore() && (capitals || Character.isLowerCase(line.charAt(0)));
+    boolean open = lines.get(title).lastSign() == ':' && !isByline(line) && !Shapes.isName(line);
+    return !line.gapBefore() && dateLines.get(title + 1).isEmpty()
+        && (capitals || open || Character.isLowerCase(line.charAt(0)));
   }
 
   /** The first line from which on there is no body: comments, or other news after the author's name. */
@@ -289,7 +304,8 @@ final class Layout {
   }
 
   private void bodyAndTail() {
-    int last = lastParagraph();
+    int last = lastParagraph(LONGEST_HEADING);
+    int lastSentence = lastParagraph(SENTENCE);
     boolean signed = false;
     for (int i = body; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -302,14 +318,14 @@ final class Layout {
       } else if (!line.isShort()) {
         kinds[i] = Kind.BODY;
       } else {
-        kinds[i] = shortLine(i, last, signed);
+        kinds[i] = shortLine(i, last, lastSentence, signed);
         signed |= kinds[i] == Kind.BYLINE && i > last;
       }
     }
     captionsAboveCredits();
   }
 
-  private Kind shortLine(int i, int last, boolean signed) {
+  private Kind shortLine(int i, int last, int lastSentence, boolean signed) {
     Line line = lines.get(i);
     if (line.is(PageWords.Kind.FURNITURE) || line.is(PageWords.Kind.CLOCK)
         || line.is(PageWords.Kind.RELATED)) {
@@ -320,6 +336,9 @@ final class Layout {
     }
     if (isTitleAgain(line)) {
       return Kind.HEADER;
+    }
+    if (Shapes.hasDateline(line)) {
+      return Kind.BODY;
     }
     if (line.is(PageWords.Kind.CAPTION) || line.endsWithBar()) {
       return Kind.CAPTION;
@@ -333,7 +352,7 @@ final class Layout {
     if (signed && line.length() < BODY_AFTER_BYLINE) {
       return line.wordCount() > MOST_NAME_WORDS ? Kind.CAPTION : Kind.FURNITURE;
     }
-    boolean heading = i > body && i < last && line.length() <= LONGEST_HEADING && !line.endsSentence() && !line.isItem()
+    boolean heading = i > body && i < lastSentence && line.length() <= LONGEST_HEADING && !line.endsSentence() && !line.isItem()
         && isParagraph(i + 1, SENTENCE);
     return heading ? Kind.SUBHEADING : Kind.BODY;
   }
@@ -349,14 +368,13 @@ final class Layout {
     }
   }
 
-  private int lastParagraph() {
+  /** The last paragraph of the body of a length; the last sentence where there is none. */
+  private int lastParagraph(int least) {
     int last = -1;
-    int lastShorter = body;
     for (int i = body; i < tail; i++) {
-      last = isParagraph(i, LONGEST_HEADING) ? i : last;
-      lastShorter = isParagraph(i, SENTENCE) ? i : lastShorter;
+      last = isParagraph(i, least) ? i : last;
     }
-    return last < 0 ? lastShorter : last;
+    return last < 0 && least > SENTENCE ? lastParagraph(SENTENCE) : Math.max(last, body);
   }
 
   private boolean isByline(Line line) {

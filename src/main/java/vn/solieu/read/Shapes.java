@@ -93,4 +93,20 @@ final class Shapes {
     }
     return false;
   }
+
+  /** Whether it opens with a mark in brackets or capitals and a dash: "(TTH) - …", "BHG - …". */
+  static boolean hasDateline(Line line) {
+    Syllables s = line.words();
+    int t = s.isSign(0, '(') ? 1 : 0;
+    int words = 0;
+    while (s.isWord(t) && (s.isCapital(t) || words > 0 && t > 1) && words < MOST_NAME_WORDS) {
+      words++;
+      t++;
+      t += s.isSign(t, '.') && s.isWord(t + 1) && !s.spaceBefore(t + 1) ? 1 : 0;
+    }
+    if (words == 0) {
+      return false;
+    }
+    return s.isSign(0, '(') ? s.isSign(t, ')') : words == 1 && s.isCapitals(0) && s.isSign(t, '-') && s.spaceBefore(t);
+  }
 }
