@@ -39,11 +39,16 @@ final class Captions {
     this.text = text;
   }
 
-  /** Adds the blocks of a paragraph: body and captions in turn. */
-  void split(int start, int end, List<Block> blocks) {
+  /**
+   * Adds the blocks of a paragraph: body and captions in turn.
+   *
+   * @param lead whether it opens the article: then its first sentence is no caption, whatever credit follows it
+   */
+  void split(int start, int end, boolean lead, List<Block> blocks) {
     int from = start;
     for (int mark = credit(start, end); mark >= 0; mark = credit(from, end)) {
       int captionStart = captionStart(text, from, mark);
+      captionStart = lead && captionStart == start ? mark : captionStart;
       int captionEnd = creditEnd(text, mark, end);
       add(blocks, text, Kind.BODY, from, captionStart);
       add(blocks, text, Kind.CAPTION, captionStart, captionEnd);
@@ -62,7 +67,7 @@ final class Captions {
     int creditEnd = creditEnd(text, mark, end);
     add(blocks, text, Kind.TITLE, start, mark);
     add(blocks, text, Kind.CAPTION, mark, creditEnd);
-    split(creditEnd, end, blocks);
+    split(creditEnd, end, false, blocks);
   }
 
   private static void add(List<Block> blocks, String text, Kind kind, int start, int end) {

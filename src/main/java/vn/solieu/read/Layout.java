@@ -10,7 +10,6 @@ import vn.solieu.read.DateLines.DateLine;
 import vn.solieu.text.Block;
 import vn.solieu.text.Block.Kind;
 import vn.solieu.text.Span;
-import vn.solieu.text.Syllables;
 
 /**
  * Tells what each line of one text is. A page runs from its head (site, section, date, headline) through the body to its
@@ -27,14 +26,16 @@ final class Layout {
   private static final int BODY_AFTER_BYLINE = 150;
 
   private static final int LONGEST_HEADING = 120;
-  private static final int MOST_NAME_WORDS = 6;
-  private static final int MOST_MENU_WORDS = 5;
-  private static final int MOST_PATH_WORDS = 8;
+  private static final int MOST_NAME_WORDS = Shapes.MOST_NAME_WORDS;
 
   /** From so many words on a line is as good a headline as a longer one. */
   private static final int TITLE_WORDS = 5;
 
   private static final int LINES_TO_LATE_DATE = 4;
+
+  /** Where there is no sentence at all, the headline is looked for in so many lines. */
+  private static final int LINES_OF_HEAD = 6;
+
   private static final int LINES_AFTER_BYLINE = 3;
 
   private final List<Line> lines;
@@ -58,8 +59,8 @@ final class Layout {
     this.dateLines = new ArrayList<>(lines.size());
     for (Line line : lines) {
       line.mark(pageWords);
-      boolean other = !line.isShort() || line.is(PageWords.Kind.CLOCK) || line.is(PageWords.Kind.CAPTION) || line.isItem();
-      dateLines.add(other ? Optional.empty() : dates.read(line));
+      boolean other = !line.isShort() || line.is(PageWords.Kind.CLOCK) || line.is(PageWords.Kind.CAPTION);
+      dateLines.add(other ? Optional.empty() : dates.read(line).filter(d -> !line.isItem() || d.otherWords() == 0));
     }
     int paragraph = firstParagraph();
     this.title = findTitle(paragraph);
@@ -76,7 +77,7 @@ final class Layout {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       if (kinds[i] == Kind.BODY) {
-        captions.split(line.start(), line.end(), blocks);
+        captions.split(line.start(), line.end(), Shapes.hasDateline(line), blocks);
       } else if (kinds[i] == Kind.TITLE && line.length() > SURELY_BODY) {
         captions.splitHeadline(line.start(), line.end(), blocks);
       } else {
@@ -142,14 +143,23 @@ final class Layout {
     return latest > 0 && latest + 1 < dateLines.get(i).orElseThrow().date().getYear();
   }
 
+  /** The first paragraph; where all are short, the first line that is a sentence. */
   private int firstParagraph() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (isParagraph(i, SENTENCE)) {
-        boolean headline = i == 0 && lines.size() > 1 && isHeadlineOfOneSentence();
-        return headline ? i + 1 : i;
+    for (int least = SENTENCE; least > 0; least -= SENTENCE / 2) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (isParagraph(i, least) || isLead(i)) {
+          boolean headline = i == 0 && lines.size() > 1 && isHeadlineOfOneSentence();
+          return headline ? i + 1 : i;
+        }
       }
     }
-    return lines.size();
+    return Math.min(lines.size(), LINES_OF_HEAD);
+  }
+
+  /** "(TTH) - Quý I năm 2013, …": a dateline and enough words after it. */
+  private boolean isLead(int i) {
+    Line line = lines.get(i);
+    return line.length() >= SENTENCE && dateLines.get(i).isEmpty() && Shapes.hasDateline(line);
   }
 
   /** A first line as long as a paragraph that is a headline all the same: a date stands below it, or it has no stop. */
@@ -166,33 +176,11 @@ final class Layout {
       return false;
     }
     if (line.length() >= SURELY_BODY) {
-      return !isMenu(line);
+      return !Shapes.isMenu(line);
     }
     char last = line.lastSign();
     boolean stop = ".…;:".indexOf(last) >= 0 || "!?".indexOf(last) >= 0 && line.length() >= BODY_AFTER_BYLINE;
     return stop && dateLines.get(i).isEmpty() && !isPageLine(i);
-  }
-
-  /** Sections and links in a row: "Trang chủ | Tin tức - Sự kiện | Tuyên truyền", "Chính trị » Chuyện cơ sở". */
-  private static boolean isMenu(Line line) {
-    Syllables s = line.words();
-    int parts = 1;
-    int gaps = 0;
-    int words = 0;
-    int most = 0;
-    boolean path = false;
-    for (int t = 0; t < s.size(); t++) {
-      boolean bar = s.sign(t) != 0 && "|>»›/".indexOf(s.sign(t)) >= 0 && s.spaceBefore(t);
-      boolean gap = t > 0 && s.start(t) - s.end(t - 1) > 1;
-      path |= bar && s.sign(t) != '|' && s.sign(t) != '/';
-      parts += bar ? 1 : 0;
-      gaps += gap && !bar ? 1 : 0;
-      words = bar || gap ? 0 : words;
-      words += s.isWord(t) ? 1 : 0;
-      most = Math.max(most, words);
-    }
-    int longest = path ? MOST_PATH_WORDS : MOST_MENU_WORDS;
-    return (parts > 1 || gaps > 1) && most <= longest && line.isShort();
   }
 
   /** Whether a line belongs to the site and not to the article. */
@@ -203,7 +191,7 @@ final class Layout {
           line.is(PageWords.Kind.SECTION)
               || line.is(PageWords.Kind.CLOCK)
               || line.is(PageWords.Kind.FURNITURE)
-              || isMenu(line)
+              || Shapes.isMenu(line)
               || pageWords.isSite(line)
               || masthead.test(line);
       page[i] = (byte) (site ? 1 : -1);
@@ -216,14 +204,14 @@ final class Layout {
     int head = Math.min(paragraph, lines.size());
     int page = -1;
     for (int i = 0; i < head; i++) {
-      page = isPageLine(i) ? i : page;
+      page = isPageLine(i) && dateLines.get(i).isEmpty() ? i : page;
     }
     int best = -1;
     int bestWords = 0;
     for (int pass = 0; pass < 2 && best < 0; pass++) {
       for (int i = pass == 0 ? page + 1 : 0; i < head; i++) {
         Line line = lines.get(i);
-        int words = Math.min(line.wordCount(), TITLE_WORDS) - (line.lastSign() == '.' ? 2 : 0);
+        int words = Math.min(line.wordCount(), TITLE_WORDS) - (line.lastSign() == '.' || line.isItem() ? 2 : 0);
         if (words > bestWords && words > 1 && dateLines.get(i).isEmpty() && !isPageLine(i) && !isByline(line)
             && !line.is(PageWords.Kind.CAPTION) && !line.startsTail(PageWords.Kind.RELATED)
             && !line.startsTail(PageWords.Kind.COMMENTS)) {
@@ -242,29 +230,31 @@ final class Layout {
         kinds[i] = Kind.TITLE;
       } else if (dateLines.get(i).isPresent()) {
         kinds[i] = Kind.HEADER;
-      } else if (isMenu(line) || line.is(PageWords.Kind.FURNITURE) || line.is(PageWords.Kind.CLOCK)) {
+      } else if (Shapes.isMenu(line) || line.is(PageWords.Kind.FURNITURE) || line.is(PageWords.Kind.CLOCK)) {
         kinds[i] = Kind.FURNITURE;
-      } else if (i < title || isPageLine(i)) {
+      } else if (i < title || isPageLine(i) || isTitleAgain(line)) {
         kinds[i] = Kind.HEADER;
       } else if (line.is(PageWords.Kind.CAPTION)) {
         kinds[i] = Kind.CAPTION;
       } else {
-        kinds[i] = isByline(line) || isName(line) ? Kind.BYLINE : Kind.BODY;
+        kinds[i] = isByline(line) || Shapes.isName(line) ? Kind.BYLINE : Kind.BODY;
       }
     }
   }
 
-  /** A headline set in two lines: both in capitals, or the second going on in small letters. */
+  /** A headline set in two lines: both in capitals, or the second going on after a colon or in small letters. */
   private boolean continuesTitle(Line line) {
     boolean capitals = lines.get(title).isCapitals() && line.isCapitals();
-    return !line.gapBefore() && (capitals || Character.isLowerCase(line.charAt(0)));
+    boolean open = lines.get(title).lastSign() == ':' && !isByline(line) && !Shapes.isName(line);
+    return !line.gapBefore() && dateLines.get(title + 1).isEmpty()
+        && (capitals || open || Character.isLowerCase(line.charAt(0)));
   }
 
   /** The first line from which on there is no body: comments, or other news after the author's name. */
   private int findTail() {
     for (int i = body; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.startsTail(PageWords.Kind.COMMENTS) || isComment(i)) {
+      if (line.startsTail(PageWords.Kind.COMMENTS) && !isInsideBody(i) || isComment(i)) {
         return i;
       }
       if (line.startsTail(PageWords.Kind.RELATED) && bodyAgain(i) < 0) {
@@ -272,6 +262,21 @@ final class Layout {
       }
     }
     return lines.size();
+  }
+
+  /** "Ý kiến: …", "Nhận xét" may be the article's own words: then long paragraphs follow. */
+  private boolean isInsideBody(int i) {
+    Line line = lines.get(i);
+    if (line.length() >= SURELY_BODY && line.endsSentence() && !Shapes.isCounted(line)) {
+      return true;
+    }
+    int words = line.wordCount();
+    int most = words > MOST_NAME_WORDS ? 0 : words > 2 ? Integer.MAX_VALUE : 1;
+    int paragraphs = 0;
+    for (int k = i + 1; k < lines.size() && paragraphs <= most; k++) {
+      paragraphs += lines.get(k).length() >= SURELY_BODY && lines.get(k).endsSentence() && !isComment(k) ? 1 : 0;
+    }
+    return paragraphs > most;
   }
 
   /** Where the article goes on after a box of related news, or -1. */
@@ -291,7 +296,7 @@ final class Layout {
 
   private boolean isSignedAbove(int i) {
     for (int k = Math.max(body + 1, i - LINES_AFTER_BYLINE); k < i; k++) {
-      if (isByline(lines.get(k)) || isName(lines.get(k))) {
+      if (isByline(lines.get(k)) || Shapes.isName(lines.get(k))) {
         return true;
       }
     }
@@ -299,7 +304,8 @@ final class Layout {
   }
 
   private void bodyAndTail() {
-    int last = lastParagraph();
+    int last = lastParagraph(LONGEST_HEADING);
+    int lastSentence = lastParagraph(SENTENCE);
     boolean signed = false;
     for (int i = body; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -312,21 +318,27 @@ final class Layout {
       } else if (!line.isShort()) {
         kinds[i] = Kind.BODY;
       } else {
-        kinds[i] = shortLine(i, last, signed);
+        kinds[i] = shortLine(i, last, lastSentence, signed);
         signed |= kinds[i] == Kind.BYLINE && i > last;
       }
     }
     captionsAboveCredits();
   }
 
-  private Kind shortLine(int i, int last, boolean signed) {
+  private Kind shortLine(int i, int last, int lastSentence, boolean signed) {
     Line line = lines.get(i);
     if (line.is(PageWords.Kind.FURNITURE) || line.is(PageWords.Kind.CLOCK)
         || line.is(PageWords.Kind.RELATED)) {
       return Kind.FURNITURE;
     }
-    if (isByline(line) || i > last && isName(line)) {
+    if (isByline(line) || i > last && (Shapes.isName(line) || Shapes.isSignature(line))) {
       return Kind.BYLINE;
+    }
+    if (isTitleAgain(line)) {
+      return Kind.HEADER;
+    }
+    if (Shapes.hasDateline(line)) {
+      return Kind.BODY;
     }
     if (line.is(PageWords.Kind.CAPTION) || line.endsWithBar()) {
       return Kind.CAPTION;
@@ -334,13 +346,13 @@ final class Layout {
     if (dateLines.get(i).isPresent()) {
       return Kind.HEADER;
     }
-    if (i > last && isMenu(line)) {
+    if (i > last && Shapes.isMenu(line)) {
       return Kind.FURNITURE;
     }
     if (signed && line.length() < BODY_AFTER_BYLINE) {
       return line.wordCount() > MOST_NAME_WORDS ? Kind.CAPTION : Kind.FURNITURE;
     }
-    boolean heading = i > body && i < last && line.length() <= LONGEST_HEADING && !line.endsSentence() && !line.isItem()
+    boolean heading = i > body && i < lastSentence && line.length() <= LONGEST_HEADING && !line.endsSentence() && !line.isItem()
         && isParagraph(i + 1, SENTENCE);
     return heading ? Kind.SUBHEADING : Kind.BODY;
   }
@@ -356,51 +368,24 @@ final class Layout {
     }
   }
 
-  private int lastParagraph() {
+  /** The last paragraph of the body of a length; the last sentence where there is none. */
+  private int lastParagraph(int least) {
     int last = -1;
-    int lastShorter = body;
     for (int i = body; i < tail; i++) {
-      last = isParagraph(i, LONGEST_HEADING) ? i : last;
-      lastShorter = isParagraph(i, SENTENCE) ? i : lastShorter;
+      last = isParagraph(i, least) ? i : last;
     }
-    return last < 0 ? lastShorter : last;
+    return last < 0 && least > SENTENCE ? lastParagraph(SENTENCE) : Math.max(last, body);
   }
 
   private boolean isByline(Line line) {
     return line.length() <= LONGEST_HEADING && !line.hasDigit() && line.is(PageWords.Kind.BYLINE);
   }
 
-  /** A name or initials alone: "Mai Lan", "N.V.Đ (Kim Bảng)", "HOÀI VŨ". */
-  private static boolean isName(Line line) {
-    Syllables s = line.words();
-    int words = 0;
-    for (int t = PageWords.firstWord(s); t < s.size() && !s.isSign(t, '('); t++) {
-      boolean joins = line.isAnd(t) || s.sign(t) != 0 && ".-–,&/*".indexOf(s.sign(t)) >= 0;
-      if (!joins && !(s.isWord(t) && s.isCapital(t))) {
-        return false;
-      }
-      words += s.isWord(t) ? 1 : 0;
-    }
-    return words > 0 && words <= MOST_NAME_WORDS && line.length() <= LONGEST_HEADING;
+  private boolean isTitleAgain(Line line) {
+    return title >= 0 && line.length() == lines.get(title).length() && line.string().equals(lines.get(title).string());
   }
 
-  /** What a reader wrote: a name, day and time, then words. */
   private boolean isComment(int i) {
-    Line line = lines.get(i);
-    Syllables s = line.words();
-    int names = 0;
-    for (int t = PageWords.firstWord(s); t < s.size() && names <= MOST_NAME_WORDS; t++) {
-      var stamp = dates.stampAt(s, t);
-      if (stamp.isPresent()) {
-        int at = stamp.get().end();
-        boolean time = s.isDigits(at) && s.isSign(at + 1, ':') || s.isDigits(t - 1) && s.isSign(t - 2, ':');
-        return names > 0 && time && dateLines.get(i).isEmpty();
-      }
-      if (s.isWord(t) && (!s.isCapital(t) || dates.isDateWord(s, t))) {
-        return false;
-      }
-      names += s.isWord(t) ? 1 : 0;
-    }
-    return false;
+    return dateLines.get(i).isEmpty() && Shapes.isComment(lines.get(i), dates);
   }
 }

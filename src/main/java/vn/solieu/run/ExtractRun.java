@@ -3,6 +3,7 @@ package vn.solieu.run;
 import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -89,12 +90,18 @@ final class ExtractRun {
         err.println(document + ": the metadata table names it, but it was not among the inputs.");
       }
       return new Result(summary, outcomes, bytes, Duration.ofNanos(System.nanoTime() - start), settings.output);
+    } catch (UncheckedIOException e) {
+      throw unwritten(e.getCause());
     } catch (IOException e) {
-      throw new UserError(
-          Exit.OUTPUT,
-          settings.output + ": could not be written: " + Reasons.of(e)
-              + ". The last published files are as they were. Make room, or choose another --output.");
+      throw unwritten(e);
     }
+  }
+
+  private UserError unwritten(IOException e) {
+    return new UserError(
+        Exit.OUTPUT,
+        settings.output + ": could not be written: " + Reasons.of(e)
+            + ". The last published files are as they were. Make room, or choose another --output.");
   }
 
   private Summary write(Path folder) throws IOException, InterruptedException {
