@@ -233,16 +233,26 @@ public final class Walk {
     }
   }
 
+  /** Skips up to so many tokens, and goes on only from where the next word may follow. */
   private void gap(Trie trie, int most, int target, int position, int words, boolean backward) {
-    push(trie, target, position, words, touch);
+    boolean wordsOnly = trie.looseEdges(target).length == 0 && !trie.isEnd(target);
     int at = position;
-    for (int n = 0; n < most; n++) {
+    for (int n = 0; ; n++) {
       int token = backward ? at - 1 : at;
-      if (token < first || token >= end || isWall(token) || !backward && s.isSign(token, ',')) {
+      boolean inside = token >= first && token < end;
+      int next = backward ? token : token + 1;
+      if (!wordsOnly) {
+        push(trie, target, at, words, touch);
+      } else if (inside) {
+        int child = trie.child(target, s.id(token));
+        if (child != 0) {
+          push(trie, child, next, words + 1, touch < 0 ? at : touch);
+        }
+      }
+      if (n == most || !inside || isWall(token) || !backward && s.isSign(token, ',')) {
         return;
       }
-      at = backward ? token : token + 1;
-      push(trie, target, at, words, touch);
+      at = next;
     }
   }
 
