@@ -51,8 +51,8 @@ public final class Gazetteer {
    * @param name with or without type word or Party organ, which may be abbreviated; any spelling: "huyện Kim Sơn", "TP.
    *     Huế", "Thị ủy Long Mỹ", "BR-VT", "Đăk Lăk"
    * @param day a day
-   * @return one version a code: those in force that day, then the last that were, then the first that came later; larger
-   *     units first. Where no unit of that type bears the name, those of other types of its level
+   * @return one version a code: those in force that day, then the last that were, then the first that came later;
+   *     larger units first. Where no unit of that type bears the name, those of other types of its level
    */
   public List<Unit> named(String name, LocalDate day) {
     String words = Fold.letters(name).strip().replaceAll("[\\s\\u00a0]+", " ");
@@ -81,18 +81,13 @@ public final class Gazetteer {
   }
 
   private int node(String words) {
-    String plain = words.replace('’', '\'').replace('–', '-').replace('—', '-');
+    String plain = words.replace('’', '\'').replace('–', '-').replace('—', '-').replaceFirst("^0(\\d)$", "$1");
     byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
     int[] word = new int[16];
     int n = new Syllabary(bytes, 1 << 4, names::syllable).split(0, bytes.length, word);
     int node = NameTrie.ROOT;
     for (int i = 0; i < n && node != NameTrie.NOWHERE; i++) {
-      String digits = names.spellings().get(word[i]);
-      int syllable = word[i];
-      if (digits.length() == 2 && digits.charAt(0) == '0') {
-        syllable = names.syllable(digits.substring(1));
-      }
-      node = names.child(node, syllable);
+      node = names.child(node, word[i]);
     }
     return node != NameTrie.NOWHERE && names.isName(node) ? node : NameTrie.NOWHERE;
   }
@@ -181,9 +176,9 @@ public final class Gazetteer {
   }
 
   /**
-   * The place of a unit's ground in another year: the version of the unit that was in force at the end of that year, with
-   * its containing units then. A unit that was in force at any time of the year, or has ended, stays what it is: nothing
-   * is known of plans for ground whose unit was dissolved.
+   * The place of a unit's ground in another year: the version of the unit that was in force at the end of that year,
+   * with its containing units then. A unit that was in force at any time of the year, or has ended, stays what it is:
+   * nothing is known of plans for ground whose unit was dissolved.
    */
   public Locality localityAt(Unit unit, int year) {
     return localityAt(unit, LocalDate.of(year, 12, 31));

@@ -95,7 +95,10 @@ final class MainUnit {
   private void choose(List<Sighting> sightings, int outlet, int centralBodies) {
     Map<Integer, Weight> weights = weigh(sightings);
     boolean national = sightings.stream().anyMatch(x -> x.form == Form.COUNTRY && x.part == Part.TITLE);
-    boolean local = weights.values().stream().anyMatch(w -> w.title || w.lead && table.levelBit(w.row) != UnitTable.PROVINCE_BIT);
+    boolean local = false;
+    for (Weight w : weights.values()) {
+      local |= w.title || w.lead && table.levelBit(w.row) != UnitTable.PROVINCE_BIT;
+    }
     if (outlet < 0 && !local && (centralBodies > 0 || national)) {
       country = true;
       source = Places.Source.TEXT;
@@ -137,8 +140,8 @@ final class MainUnit {
   }
 
   /**
-   * Of several units that the text goes through without a word of them in the title, none is the main one: what contains
-   * them is, if that is named.
+   * Of several units that the text goes through without a word of them in the title, none is the main one: what
+   * contains them is, if that is named.
    */
   private Weight ofSeveral(Weight best, List<Weight> tops, Iterable<Weight> all) {
     double others = 0;
@@ -165,6 +168,16 @@ final class MainUnit {
       others += !related && gazetteer.contains(larger.row, other.row, day) ? other.named : 0;
     }
     return w.named >= PREVAILING * others;
+  }
+
+  /** Looks once more whether the title names it, now that bare names of communes are known. */
+  void confirm(List<Sighting> sightings) {
+    for (Sighting x : sightings) {
+      boolean named = x.isNamed() && x.row == row && !x.container;
+      if (row >= 0 && source == Places.Source.TEXT && x.part == Part.TITLE && named) {
+        source = Places.Source.TITLE;
+      }
+    }
   }
 
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {

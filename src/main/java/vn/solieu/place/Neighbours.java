@@ -1,5 +1,6 @@
 package vn.solieu.place;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import vn.solieu.place.PlaceWords.Role;
 import vn.solieu.text.Syllables;
@@ -14,6 +15,15 @@ final class Neighbours {
     this.w = words;
     this.s = s;
     other = new TypeWordParser(words, s);
+  }
+
+  /** The words of some tokens, composed, with one space where the source has any. */
+  String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(i > first && s.spaceBefore(i) ? " " : "").append(s.string(i));
+    }
+    return Normalizer.normalize(words, Normalizer.Form.NFC);
   }
 
   static String lowerFirst(String word) {

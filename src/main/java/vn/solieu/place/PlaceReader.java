@@ -66,6 +66,7 @@ public final class PlaceReader {
       main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
     }
     resolver.bareCommunes(main.row());
+    main.confirm(sightings);
     new UnknownUnits(gazetteer, day).place(sightings, main.row());
     sameNameAsMain(sightings, main.row());
     if (main.isCountry()) {

@@ -11,9 +11,9 @@ import vn.solieu.text.Span;
 import vn.solieu.text.Syllables;
 
 /**
- * Finds what looks like a place, in text order, one paragraph after another; menus, bylines and other furniture are left
- * out. Looks closer only where a token may begin a type word, a hamlet word, a phrase such as "địa phương" or, with a
- * capital, a name. For one thread and one document.
+ * Finds what looks like a place, in text order, one paragraph after another; menus, bylines and other furniture are
+ * left out. Looks closer only where a token may begin a type word, a hamlet word, a phrase such as "địa phương" or,
+ * with a capital, a name. For one thread and one document.
  */
 final class PlaceScanner {
   private static final int LEAD_TOKENS = 8;
@@ -54,7 +54,8 @@ final class PlaceScanner {
       switch (b.kind()) {
         case TITLE -> paragraph(b.span(), Part.TITLE);
         case BODY, SUBHEADING -> {
-          boolean lead = !led && b.kind() == Block.Kind.BODY && s.at(b.span().end()) - s.at(b.span().start()) >= LEAD_TOKENS;
+          int tokens = s.at(b.span().end()) - s.at(b.span().start());
+          boolean lead = !led && b.kind() == Block.Kind.BODY && tokens >= LEAD_TOKENS;
           led |= lead;
           paragraph(b.span(), lead ? Part.LEAD : Part.BODY);
         }
@@ -134,7 +135,7 @@ final class PlaceScanner {
       return i;
     }
     int types = typeWord.types();
-    boolean many = near.isMany(i);
+    boolean many = near.isMany(i) || near.isMany(organStart(i));
     int at = typeWord.end();
     int named = matchAfterType(at, types, many);
     boolean longer = named != Sighting.NONE && (types & TypeWords.PROVINCE) == 0 && near.goesOn(named, name.end());
@@ -145,7 +146,7 @@ final class PlaceScanner {
     if (end > at) {
       Sighting x = add(new Sighting(Form.TYPED, organStart(i), at, end));
       x.types = types;
-      x.text = s.string(at, end);
+      x.text = near.words(at, end);
       x.organ = typeWord.isParty() || x.first < i;
       x.bystander = near.isElsewhere(x.first);
       return end;
@@ -180,7 +181,7 @@ final class PlaceScanner {
     Sighting list = many ? add(new Sighting(Form.LIST, i, i, i)) : null;
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
-    x.organ = party || first < i;
+    x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     int members = found.size();
     int end = members(name.end(), types, list);
@@ -195,6 +196,12 @@ final class PlaceScanner {
       }
     }
     return end;
+  }
+
+  /** "Đảng ủy phường A và phường B". */
+  private boolean isJoinedToOrgan(int first) {
+    Sighting last = found.size() < 2 ? null : found.get(found.size() - 2);
+    return last != null && last.organ && last.end == first - 1 && s.id(first - 1) == w.va;
   }
 
   private void fill(Sighting x, int types, Sighting list) {
@@ -305,7 +312,7 @@ final class PlaceScanner {
     if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0) {
       return i;
     }
-    String word = Neighbours.lowerFirst(s.string(i, i + n));
+    String word = Neighbours.lowerFirst(near.words(i, i + n));
     Sighting list = add(new Sighting(Form.LIST, i, i, end));
     int members = found.size();
     hamlet(i, at, end, word, list);
@@ -329,7 +336,7 @@ final class PlaceScanner {
 
   private void hamlet(int first, int at, int end, String word, Sighting list) {
     Sighting x = add(new Sighting(Form.HAMLET, first, at, end));
-    x.text = word + " " + s.string(at, end);
+    x.text = word + " " + near.words(at, end);
     x.list = list;
     x.bystander = near.isElsewhere(first);
   }
@@ -337,7 +344,8 @@ final class PlaceScanner {
   private int country(int i) {
     int n = w.at(Role.COUNTRY, s, i);
     if (n == 0 && s.id(i) == w.viet && s.id(i + 1) == w.nam && s.isCapital(i) && s.isCapital(i + 1)) {
-      boolean inside = s.isWord(i + 2) && s.isCapital(i + 2) || !near.opensSentence(i) && w.before(Role.LEAD, s, i) == 0;
+      boolean follows = !near.opensSentence(i) && w.before(Role.LEAD, s, i) == 0;
+      boolean inside = follows || s.isWord(i + 2) && s.isCapital(i + 2);
       n = inside ? 0 : 2;
       if (inside) {
         return i + 2;
@@ -397,7 +405,8 @@ final class PlaceScanner {
     int first = organStart(i);
     boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
     int bystander = w.before(Role.BYSTANDER, s, i);
-    if (bystander == 0 && first == i && near.isInsideName(i) || near.isLongerName(i, end) && !(large && near.isPersonAt(end))) {
+    boolean inside = bystander == 0 && first == i && near.isInsideName(i);
+    if (inside || near.isLongerName(i, end) && !(large && near.isPersonAt(end))) {
       return end;
     }
     Sighting x = add(new Sighting(Form.BARE, first, i, end));

@@ -4,9 +4,9 @@ import java.util.List;
 import vn.solieu.place.Sighting.Form;
 
 /**
- * Resolves what points back: "toàn huyện", "Huyện ủy", "xã này", "địa phương", and the communes that hamlets lie in. The
- * nearest fitting unit of the paragraph comes first, then the main unit and what contains it, then the last unit named
- * before. For one document.
+ * Resolves what points back: "toàn huyện", "Huyện ủy", "xã này", "địa phương", and the communes that hamlets lie in.
+ * The nearest fitting unit of the paragraph comes first, then the main unit and what contains it, then the last unit
+ * named before. For one document.
  */
 final class References {
   private final Gazetteer gazetteer;

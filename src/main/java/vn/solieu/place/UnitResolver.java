@@ -9,8 +9,8 @@ import vn.solieu.place.Sighting.Form;
 import vn.solieu.place.Sighting.Part;
 
 /**
- * Finds out which unit each name means, larger units first: by what the text puts beside it, then by the article's other
- * units, the newspaper's province, and whether only one unit bears the name at that date. For one document.
+ * Finds out which unit each name means, larger units first: by what the text puts beside it, then by the article's
+ * other units, the newspaper's province, and whether only one unit bears the name at that date. For one document.
  */
 final class UnitResolver {
   private static final int UNKNOWN = -1;

@@ -1,6 +1,5 @@
 package vn.solieu.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +11,12 @@ import vn.solieu.text.Span;
 
 /**
  * Captions that stand inside a paragraph because the page's text was run together: "… các phường mới. Ảnh: Phương Hằng
- * Theo đó, …". The credit marks them; the sentence before it is the caption itself.
+ * Theo đó, …". The credit marks them; the sentence before it is the caption itself. For one text and one thread.
  */
 final class Captions {
   private static final int LONGEST_CAPTION = 320;
   private static final int MOST_CREDIT_WORDS = 6;
+  private static final int LONGEST_WORD = 5;
 
   /** Words that open a sentence after a credit, and open no name. */
   private static final Set<String> OPENERS =
@@ -27,13 +27,22 @@ final class Captions {
                       + "đảng hội toàn song bởi chúng cũng đặc việc nói kết căn dự chủ bí phó ủy trưởng giám")
                   .split(" ")));
 
-  private Captions() {}
+  private final String text;
 
-  /** The blocks of a paragraph: body and captions in turn. */
-  static List<Block> split(String text, int start, int end) {
-    List<Block> blocks = new ArrayList<>(1);
+  /** Where the next Ả stands, composed or not, from where it was last looked for; the text's length for none. */
+  private int composed = -1;
+
+  private int hooked = -1;
+
+  /** Reads the captions of one text, from its beginning to its end. */
+  Captions(String text) {
+    this.text = text;
+  }
+
+  /** Adds the blocks of a paragraph: body and captions in turn. */
+  void split(int start, int end, List<Block> blocks) {
     int from = start;
-    for (int mark = credit(text, start, end); mark >= 0; mark = credit(text, from, end)) {
+    for (int mark = credit(start, end); mark >= 0; mark = credit(from, end)) {
       int captionStart = captionStart(text, from, mark);
       int captionEnd = creditEnd(text, mark, end);
       add(blocks, text, Kind.BODY, from, captionStart);
@@ -41,22 +50,19 @@ final class Captions {
       from = captionEnd;
     }
     add(blocks, text, Kind.BODY, from, end);
-    return blocks;
   }
 
-  /** The blocks of a headline that the lead was run into, with a picture's credit between them. */
-  static List<Block> splitHeadline(String text, int start, int end) {
-    List<Block> blocks = new ArrayList<>(1);
-    int mark = credit(text, start, end);
+  /** Adds the blocks of a headline that the lead was run into, with a picture's credit between them. */
+  void splitHeadline(int start, int end, List<Block> blocks) {
+    int mark = credit(start, end);
     if (mark <= start) {
       add(blocks, text, Kind.TITLE, start, end);
-      return blocks;
+      return;
     }
     int creditEnd = creditEnd(text, mark, end);
     add(blocks, text, Kind.TITLE, start, mark);
     add(blocks, text, Kind.CAPTION, mark, creditEnd);
-    blocks.addAll(split(text, creditEnd, end));
-    return blocks;
+    split(creditEnd, end, blocks);
   }
 
   private static void add(List<Block> blocks, String text, Kind kind, int start, int end) {
@@ -74,10 +80,10 @@ final class Captions {
   }
 
   /** Where the next picture credit ("Ảnh: …", "Ảnh minh họa") begins, its opening bracket included; -1 for none. */
-  private static int credit(String text, int from, int end) {
-    for (int at = nextCapital(text, from, end); at >= 0; at = nextCapital(text, at + 1, end)) {
+  private int credit(int from, int end) {
+    for (int at = next(from); at < end; at = next(at + 1)) {
       int word = wordEnd(text, at, end);
-      boolean picture = Fold.letters(text.substring(at, word)).equals("ảnh");
+      boolean picture = word - at <= LONGEST_WORD && Fold.letters(text.substring(at, word)).equals("ảnh");
       if (picture && marksCredit(text, word, end) && !afterComma(text, from, at)) {
         return at > from && text.charAt(at - 1) == '(' ? at - 1 : at;
       }
@@ -85,18 +91,17 @@ final class Captions {
     return -1;
   }
 
-  /** The next Ả, composed or not; -1 for none. */
-  private static int nextCapital(String text, int from, int end) {
-    int composed = text.indexOf('Ả', from);
-    int at = composed < 0 || composed >= end ? -1 : composed;
-    int hook = text.indexOf('\u0309', from);
-    while (hook >= 0 && hook < end && (at < 0 || hook < at)) {
-      if (hook > from && text.charAt(hook - 1) == 'A') {
-        return hook - 1;
-      }
-      hook = text.indexOf('\u0309', hook + 1);
+  /** The next Ả. What was found for an earlier place holds on, so a text is searched once. */
+  private int next(int from) {
+    if (composed < from) {
+      int at = text.indexOf('Ả', from);
+      composed = at < 0 ? text.length() : at;
     }
-    return at;
+    if (hooked < from) {
+      int at = text.indexOf("A\u0309", from);
+      hooked = at < 0 ? text.length() : at;
+    }
+    return Math.min(composed, hooked);
   }
 
   private static boolean marksCredit(String text, int word, int end) {
@@ -249,7 +254,8 @@ final class Captions {
 
   private static int wordEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
+    while (at < end
+        && (Character.isLetter(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
       at++;
     }
     return at;

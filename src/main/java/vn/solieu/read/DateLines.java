@@ -37,20 +37,22 @@ final class DateLines {
   /** A date in a line: the day, and one past its last token. */
   record Stamp(LocalDate date, int end, boolean shortYear) {}
 
-  private final Phrases phrases;
+  private final PageWords pageWords;
   private final Set<Integer> dateWords = new HashSet<>();
   private final Map<Integer, Integer> months = new HashMap<>();
   private final int day;
   private final int month;
   private final int year;
   private final int ten;
+  private final int hour;
 
-  DateLines(Phrases phrases, Vocabulary vocabulary) {
-    this.phrases = phrases;
+  DateLines(PageWords pageWords, Vocabulary vocabulary) {
+    this.pageWords = pageWords;
     this.day = vocabulary.add("ngày");
     this.month = vocabulary.add("tháng");
     this.year = vocabulary.add("năm");
     this.ten = vocabulary.add("mười");
+    this.hour = vocabulary.add("h");
     List<String> numbers = List.of("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
     for (int i = 0; i < numbers.size(); i++) {
       months.put(vocabulary.add(numbers.get(i)), i + 1);
@@ -77,9 +79,9 @@ final class DateLines {
     boolean labelled = false;
     boolean clock = false;
     int others = 0;
-    int section = phrases.lengthAt(Phrases.Kind.SECTION, s, Phrases.firstWord(s));
-    for (int t = Phrases.firstWord(s) + section; t < s.size(); ) {
-      int label = phrases.lengthAt(Phrases.Kind.DATE_LABEL, s, t);
+    int section = pageWords.lengthAt(PageWords.Kind.SECTION, s, PageWords.firstWord(s));
+    for (int t = PageWords.firstWord(s) + section; t < s.size(); ) {
+      int label = pageWords.lengthAt(PageWords.Kind.DATE_LABEL, s, t);
       Optional<Stamp> stamp = stampAt(s, t);
       if (label > 0) {
         labelled = true;
@@ -188,11 +190,11 @@ final class DateLines {
         && s.length(t + 2) <= 2 && s.isSign(t + 3, sign) && s.isDigits(t + 4) && s.length(t + 4) == 4;
   }
 
-  private static boolean isClock(Syllables s, int t) {
+  private boolean isClock(Syllables s, int t) {
     return s.isDigits(t)
         && s.length(t) <= 2
         && number(s, t) < 24
-        && (s.isSign(t + 1, ':') && s.isDigits(t + 2) && s.length(t + 2) == 2 || s.string(t + 1).equals("h"));
+        && (s.isSign(t + 1, ':') && s.isDigits(t + 2) && s.length(t + 2) == 2 || s.isWord(t + 1) && s.id(t + 1) == hour);
   }
 
   private static Optional<Stamp> stamp(int year, int month, int day, int end, boolean shortYear) {

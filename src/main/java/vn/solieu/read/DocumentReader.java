@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.solieu.read.Outlets.Outlet;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
@@ -28,15 +29,15 @@ public final class DocumentReader {
 
   private final Limits limits;
   private final Vocabulary vocabulary;
-  private final Phrases phrases;
+  private final PageWords pageWords;
   private final DateLines dates;
   private final Outlets outlets;
 
   private DocumentReader(
-      Limits limits, Vocabulary vocabulary, Phrases phrases, DateLines dates, Outlets outlets) {
+      Limits limits, Vocabulary vocabulary, PageWords pageWords, DateLines dates, Outlets outlets) {
     this.limits = limits;
     this.vocabulary = vocabulary;
-    this.phrases = phrases;
+    this.pageWords = pageWords;
     this.dates = dates;
     this.outlets = outlets;
   }
@@ -48,9 +49,9 @@ public final class DocumentReader {
    */
   public static DocumentReader load(Folder rules, Limits limits) throws IOException {
     Vocabulary vocabulary = new Vocabulary();
-    Phrases phrases = Phrases.load(rules, vocabulary);
-    DateLines dates = new DateLines(phrases, vocabulary);
-    return new DocumentReader(limits, vocabulary, phrases, dates, Outlets.load(rules, phrases, vocabulary));
+    PageWords pageWords = PageWords.load(rules, vocabulary);
+    DateLines dates = new DateLines(pageWords, vocabulary);
+    return new DocumentReader(limits, vocabulary, pageWords, dates, Outlets.load(rules, pageWords, vocabulary));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class DocumentReader {
     if (isMarkup(lines.get(0))) {
       return new Reading.Refused("an HTML or XML page, not plain text. Save its text");
     }
-    Layout layout = new Layout(lines, phrases, dates, outlets::isMasthead);
+    Layout layout = new Layout(lines, pageWords, dates, outlets::isMasthead);
     List<Block> blocks = layout.blocks(text.text());
     Metadata metadata = metadata(text.text(), layout, blocks);
     if (overrides.isPresent()) {
@@ -104,7 +105,7 @@ public final class DocumentReader {
     String title = title(text, blocks);
     Optional<Dateline> dateline = layout.lead().flatMap(lead -> Dateline.read(lead, dates));
     Optional<LocalDate> published = layout.published().or(() -> dateline.flatMap(Dateline::date));
-    Optional<Outlet> outlet = outlet(layout, dateline, title + "\n" + evidence(text, layout));
+    Optional<Outlet> outlet = outlet(layout, dateline, () -> title + "\n" + evidence(text, layout));
     return new Metadata(
         title,
         published,
@@ -134,7 +135,7 @@ public final class DocumentReader {
   }
 
   /** Best witness first: the lead's dateline, the lines above it, the author's line, the rest of the page. */
-  private Optional<Outlet> outlet(Layout layout, Optional<Dateline> dateline, String evidence) {
+  private Optional<Outlet> outlet(Layout layout, Optional<Dateline> dateline, Supplier<String> evidence) {
     List<Line> header = layout.lines(Block.Kind.HEADER);
     Optional<Outlet> found = firstOf(header, outlets::namedIn);
     if (found.isEmpty() && dateline.isPresent()) {
@@ -157,7 +158,7 @@ public final class DocumentReader {
     return found;
   }
 
-  private Optional<Outlet> ofDateline(Line line, Dateline d, String evidence) {
+  private Optional<Outlet> ofDateline(Line line, Dateline d, Supplier<String> evidence) {
     Syllables s = line.words();
     return outlets
         .named(s, d.first(), d.end())

@@ -38,24 +38,27 @@ final class Layout {
   private static final int LINES_AFTER_BYLINE = 3;
 
   private final List<Line> lines;
-  private final Phrases phrases;
+  private final PageWords pageWords;
   private final DateLines dates;
   private final Predicate<Line> masthead;
   private final Kind[] kinds;
+  private final byte[] page;
   private final List<Optional<DateLine>> dateLines;
   private final int body;
   private final int title;
   private final int tail;
 
-  Layout(List<Line> lines, Phrases phrases, DateLines dates, Predicate<Line> masthead) {
+  Layout(List<Line> lines, PageWords pageWords, DateLines dates, Predicate<Line> masthead) {
     this.lines = lines;
-    this.phrases = phrases;
+    this.pageWords = pageWords;
     this.dates = dates;
     this.masthead = masthead;
     this.kinds = new Kind[lines.size()];
+    this.page = new byte[lines.size()];
     this.dateLines = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      boolean other = phrases.is(Phrases.Kind.CLOCK, line) || phrases.is(Phrases.Kind.CAPTION, line) || line.isItem();
+      line.mark(pageWords);
+      boolean other = !line.isShort() || line.is(PageWords.Kind.CLOCK) || line.is(PageWords.Kind.CAPTION) || line.isItem();
       dateLines.add(other ? Optional.empty() : dates.read(line));
     }
     int paragraph = firstParagraph();
@@ -69,12 +72,13 @@ final class Layout {
   /** The blocks in reading order. */
   List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>(lines.size() + 4);
+    Captions captions = new Captions(text);
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       if (kinds[i] == Kind.BODY) {
-        blocks.addAll(Captions.split(text, line.start(), line.end()));
+        captions.split(line.start(), line.end(), blocks);
       } else if (kinds[i] == Kind.TITLE && line.length() > SURELY_BODY) {
-        blocks.addAll(Captions.splitHeadline(text, line.start(), line.end()));
+        captions.splitHeadline(line.start(), line.end(), blocks);
       } else {
         blocks.add(new Block(kinds[i], new Span(line.start(), line.end())));
       }
@@ -166,7 +170,7 @@ final class Layout {
     }
     char last = line.lastSign();
     boolean stop = ".…;:".indexOf(last) >= 0 || "!?".indexOf(last) >= 0 && line.length() >= BODY_AFTER_BYLINE;
-    return stop && dateLines.get(i).isEmpty() && !isPageLine(line);
+    return stop && dateLines.get(i).isEmpty() && !isPageLine(i);
   }
 
   /** Sections and links in a row: "Trang chủ | Tin tức - Sự kiện | Tuyên truyền", "Chính trị » Chuyện cơ sở". */
@@ -191,13 +195,20 @@ final class Layout {
     return (parts > 1 || gaps > 1) && most <= longest && line.isShort();
   }
 
-  private boolean isPageLine(Line line) {
-    return isMenu(line)
-        || phrases.isSite(line)
-        || masthead.test(line)
-        || phrases.is(Phrases.Kind.SECTION, line)
-        || phrases.is(Phrases.Kind.CLOCK, line)
-        || phrases.is(Phrases.Kind.FURNITURE, line);
+  /** Whether a line belongs to the site and not to the article. */
+  private boolean isPageLine(int i) {
+    if (page[i] == 0) {
+      Line line = lines.get(i);
+      boolean site =
+          line.is(PageWords.Kind.SECTION)
+              || line.is(PageWords.Kind.CLOCK)
+              || line.is(PageWords.Kind.FURNITURE)
+              || isMenu(line)
+              || pageWords.isSite(line)
+              || masthead.test(line);
+      page[i] = (byte) (site ? 1 : -1);
+    }
+    return page[i] > 0;
   }
 
   /** The headline: the first line of some words below the site's own lines; else the wordiest line of the head. */
@@ -205,7 +216,7 @@ final class Layout {
     int head = Math.min(paragraph, lines.size());
     int page = -1;
     for (int i = 0; i < head; i++) {
-      page = isPageLine(lines.get(i)) ? i : page;
+      page = isPageLine(i) ? i : page;
     }
     int best = -1;
     int bestWords = 0;
@@ -213,9 +224,9 @@ final class Layout {
       for (int i = pass == 0 ? page + 1 : 0; i < head; i++) {
         Line line = lines.get(i);
         int words = Math.min(line.wordCount(), TITLE_WORDS) - (line.lastSign() == '.' ? 2 : 0);
-        if (words > bestWords && words > 1 && dateLines.get(i).isEmpty() && !isPageLine(line) && !isByline(line)
-            && !phrases.is(Phrases.Kind.CAPTION, line) && !phrases.startsTail(Phrases.Kind.RELATED, line)
-            && !phrases.startsTail(Phrases.Kind.COMMENTS, line)) {
+        if (words > bestWords && words > 1 && dateLines.get(i).isEmpty() && !isPageLine(i) && !isByline(line)
+            && !line.is(PageWords.Kind.CAPTION) && !line.startsTail(PageWords.Kind.RELATED)
+            && !line.startsTail(PageWords.Kind.COMMENTS)) {
           best = i;
           bestWords = words;
         }
@@ -231,11 +242,11 @@ final class Layout {
         kinds[i] = Kind.TITLE;
       } else if (dateLines.get(i).isPresent()) {
         kinds[i] = Kind.HEADER;
-      } else if (isMenu(line) || phrases.is(Phrases.Kind.FURNITURE, line) || phrases.is(Phrases.Kind.CLOCK, line)) {
+      } else if (isMenu(line) || line.is(PageWords.Kind.FURNITURE) || line.is(PageWords.Kind.CLOCK)) {
         kinds[i] = Kind.FURNITURE;
-      } else if (i < title || isPageLine(line)) {
+      } else if (i < title || isPageLine(i)) {
         kinds[i] = Kind.HEADER;
-      } else if (phrases.is(Phrases.Kind.CAPTION, line)) {
+      } else if (line.is(PageWords.Kind.CAPTION)) {
         kinds[i] = Kind.CAPTION;
       } else {
         kinds[i] = isByline(line) || isName(line) ? Kind.BYLINE : Kind.BODY;
@@ -253,10 +264,10 @@ final class Layout {
   private int findTail() {
     for (int i = body; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (phrases.startsTail(Phrases.Kind.COMMENTS, line) || isComment(i)) {
+      if (line.startsTail(PageWords.Kind.COMMENTS) || isComment(i)) {
         return i;
       }
-      if (phrases.startsTail(Phrases.Kind.RELATED, line) && bodyAgain(i) < 0) {
+      if (line.startsTail(PageWords.Kind.RELATED) && bodyAgain(i) < 0) {
         return i;
       }
     }
@@ -268,7 +279,7 @@ final class Layout {
     int least = isSignedAbove(related) ? BODY_AFTER_BYLINE : SENTENCE;
     for (int i = related + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (phrases.startsTail(Phrases.Kind.COMMENTS, line) || isComment(i)) {
+      if (line.startsTail(PageWords.Kind.COMMENTS) || isComment(i)) {
         return -1;
       }
       if (isParagraph(i, least)) {
@@ -294,7 +305,7 @@ final class Layout {
       Line line = lines.get(i);
       if (i >= tail) {
         kinds[i] = Kind.FURNITURE;
-      } else if (phrases.startsTail(Phrases.Kind.RELATED, line)) {
+      } else if (line.startsTail(PageWords.Kind.RELATED)) {
         int again = bodyAgain(i);
         Arrays.fill(kinds, i, again, Kind.FURNITURE);
         i = again - 1;
@@ -310,14 +321,14 @@ final class Layout {
 
   private Kind shortLine(int i, int last, boolean signed) {
     Line line = lines.get(i);
-    if (phrases.is(Phrases.Kind.FURNITURE, line) || phrases.is(Phrases.Kind.CLOCK, line)
-        || phrases.is(Phrases.Kind.RELATED, line)) {
+    if (line.is(PageWords.Kind.FURNITURE) || line.is(PageWords.Kind.CLOCK)
+        || line.is(PageWords.Kind.RELATED)) {
       return Kind.FURNITURE;
     }
     if (isByline(line) || i > last && isName(line)) {
       return Kind.BYLINE;
     }
-    if (phrases.is(Phrases.Kind.CAPTION, line) || line.endsWithBar()) {
+    if (line.is(PageWords.Kind.CAPTION) || line.endsWithBar()) {
       return Kind.CAPTION;
     }
     if (dateLines.get(i).isPresent()) {
@@ -356,15 +367,15 @@ final class Layout {
   }
 
   private boolean isByline(Line line) {
-    return line.length() <= LONGEST_HEADING && !line.hasDigit() && phrases.is(Phrases.Kind.BYLINE, line);
+    return line.length() <= LONGEST_HEADING && !line.hasDigit() && line.is(PageWords.Kind.BYLINE);
   }
 
   /** A name or initials alone: "Mai Lan", "N.V.Đ (Kim Bảng)", "HOÀI VŨ". */
   private static boolean isName(Line line) {
     Syllables s = line.words();
     int words = 0;
-    for (int t = Phrases.firstWord(s); t < s.size() && !s.isSign(t, '('); t++) {
-      boolean joins = s.string(t).equals("và") || s.sign(t) != 0 && ".-–,&/*".indexOf(s.sign(t)) >= 0;
+    for (int t = PageWords.firstWord(s); t < s.size() && !s.isSign(t, '('); t++) {
+      boolean joins = line.isAnd(t) || s.sign(t) != 0 && ".-–,&/*".indexOf(s.sign(t)) >= 0;
       if (!joins && !(s.isWord(t) && s.isCapital(t))) {
         return false;
       }
@@ -378,7 +389,7 @@ final class Layout {
     Line line = lines.get(i);
     Syllables s = line.words();
     int names = 0;
-    for (int t = Phrases.firstWord(s); t < s.size() && names <= MOST_NAME_WORDS; t++) {
+    for (int t = PageWords.firstWord(s); t < s.size() && names <= MOST_NAME_WORDS; t++) {
       var stamp = dates.stampAt(s, t);
       if (stamp.isPresent()) {
         int at = stamp.get().end();

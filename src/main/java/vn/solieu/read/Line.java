@@ -5,11 +5,17 @@ import vn.solieu.text.Vocabulary;
 
 /**
  * A line or paragraph of a text, without the white space around it. Its tokens are cut when they are first asked for, and
- * only those of its first {@value #HEAD} characters: what a line is shows at its head, and long lines are body.
+ * only of its head: what a line is shows there, and long lines are body.
  */
 final class Line {
-  /** How much of a line is looked at, in characters. */
-  static final int HEAD = 320;
+  /** Longer lines are paragraphs, whatever they say. */
+  private static final int LONGEST_SHORT = 320;
+
+  /** Longer sentences are looked at by their heads only. */
+  private static final int LONGEST_SEEN = 120;
+
+  /** How long such a head is, in characters. */
+  private static final int HEAD = 96;
 
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
@@ -20,6 +26,7 @@ final class Line {
   private final boolean gapBefore;
   private final Vocabulary vocabulary;
   private Syllables words;
+  private int marks;
 
   Line(String text, int start, int end, boolean gapBefore, Vocabulary vocabulary) {
     this.text = text;
@@ -48,9 +55,14 @@ final class Line {
     return gapBefore;
   }
 
-  /** Whether it fits into what is looked at. */
+  /** Whether it may be something else than a paragraph. */
   boolean isShort() {
-    return length() <= HEAD;
+    return length() <= LONGEST_SHORT;
+  }
+
+  /** Whether all of it is looked at: a paragraph shows what it is at its head. */
+  private boolean isSeenWhole() {
+    return length() <= LONGEST_SEEN || isShort() && text.charAt(end - 1) != '.';
   }
 
   char charAt(int i) {
@@ -64,9 +76,24 @@ final class Line {
   /** The tokens of its head; offsets count from the line's start. */
   Syllables words() {
     if (words == null) {
-      words = Syllables.of(text.substring(start, Math.min(end, start + HEAD)), vocabulary);
+      words = Syllables.of(text.substring(start, isSeenWhole() ? end : start + HEAD), vocabulary);
     }
     return words;
+  }
+
+  /** Looks up what its words make it; before, it is of no kind. */
+  void mark(PageWords pageWords) {
+    marks = pageWords.marks(this);
+  }
+
+  /** Whether its words make it of a kind. */
+  boolean is(PageWords.Kind kind) {
+    return (marks & kind.bit) != 0;
+  }
+
+  /** Whether its words make all that follows of a kind too. */
+  boolean startsTail(PageWords.Kind kind) {
+    return (marks & kind.bit << PageWords.TAIL) != 0;
   }
 
   /** Number of words (runs of letters) in its head. */
@@ -86,6 +113,12 @@ final class Line {
       i--;
     }
     return text.charAt(i);
+  }
+
+  /** Whether a token is "và". */
+  boolean isAnd(int token) {
+    Syllables s = words();
+    return s.length(token) == 2 && text.charAt(start + s.start(token)) == 'v' && text.charAt(start + s.end(token) - 1) == 'à';
   }
 
   /** Whether it ends as a sentence does. */
@@ -130,8 +163,14 @@ final class Line {
 
   /** Whether it ends in a bar that stands nowhere else in it, as captions out of a page's table do. */
   boolean endsWithBar() {
-    int bar = text.indexOf('|', start);
-    return bar == end - 1 && length() > 1;
+    int bar = end - 1;
+    if (text.charAt(bar) != '|') {
+      return false;
+    }
+    while (bar > start && text.charAt(bar - 1) != '|') {
+      bar--;
+    }
+    return bar == start && length() > 1;
   }
 
   /** The latest of the years that it names; 0 for none. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Fold;
@@ -33,6 +34,10 @@ import vn.solieu.text.Vocabulary;
 final class Outlets {
   static final String FILE = "places/outlets.csv";
   private static final int MOST_ADDRESS_WORDS = 4;
+
+  /** "BaoNinhBinh" is longer. */
+  private static final int SHORTEST_JOINED = 6;
+
   private static final Splitter LIST = Splitter.on(CharMatcher.anyOf(";,")).trimResults().omitEmptyStrings();
 
   /**
@@ -45,21 +50,22 @@ final class Outlets {
 
   private record Named(Words words, Outlet outlet) {}
 
-  private final Phrases phrases;
+  private final PageWords pageWords;
   private final Provinces provinces;
   private final Map<String, Set<Outlet>> marks = new HashMap<>();
   private final Map<String, Set<Outlet>> derivedMarks = new HashMap<>();
   private final List<Outlet> papers = new ArrayList<>();
   private final Map<String, Outlet> domains = new HashMap<>();
-  private final Map<Integer, List<Named>> names = new HashMap<>();
+  /** By the number of their first word. */
+  private final List<List<Named>> names = new ArrayList<>();
 
-  private Outlets(Phrases phrases, Provinces provinces) {
-    this.phrases = phrases;
+  private Outlets(PageWords pageWords, Provinces provinces) {
+    this.pageWords = pageWords;
     this.provinces = provinces;
   }
 
-  static Outlets load(Folder rules, Phrases phrases, Vocabulary vocabulary) throws IOException {
-    Outlets outlets = new Outlets(phrases, Provinces.load(rules, vocabulary));
+  static Outlets load(Folder rules, PageWords pageWords, Vocabulary vocabulary) throws IOException {
+    Outlets outlets = new Outlets(pageWords, Provinces.load(rules, vocabulary));
     try (Reader in = new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8)) {
       CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
       for (CSVRecord row : format.parse(in)) {
@@ -106,11 +112,16 @@ final class Outlets {
 
   private void name(Vocabulary vocabulary, String name, Outlet outlet) {
     Words words = new Words(name, vocabulary);
-    names.computeIfAbsent(words.first(), k -> new ArrayList<>()).add(new Named(words, outlet));
+    while (names.size() <= words.first()) {
+      names.add(List.of());
+    }
+    List<Named> more = new ArrayList<>(names.get(words.first()));
+    more.add(new Named(words, outlet));
+    names.set(words.first(), more);
   }
 
   /** The paper that a mark or name, as it stands before the lead or a date, stands for. */
-  Optional<Outlet> ofMark(String mark, String evidence) {
+  Optional<Outlet> ofMark(String mark, Supplier<String> evidence) {
     String key = key(mark);
     Outlet domain = domains.get(key.toLowerCase(Locale.ROOT));
     if (domain != null) {
@@ -121,16 +132,17 @@ final class Outlets {
       return known.stream().findFirst();
     }
     if (!known.isEmpty()) {
-      return provinces.mostNamed(known, evidence);
+      return provinces.mostNamed(known, evidence.get());
     }
-    return provinces.mostNamed(derivedMarks.getOrDefault(key.replace('Đ', 'D'), Set.of()), evidence);
+    Set<Outlet> derived = derivedMarks.getOrDefault(key.replace('Đ', 'D'), Set.of());
+    return derived.isEmpty() ? Optional.empty() : provinces.mostNamed(derived, evidence.get());
   }
 
   /** The paper that a line names in full or by its address. */
   Optional<Outlet> namedIn(Line line) {
     Syllables s = line.words();
     for (int t = 0; t < s.size(); t++) {
-      for (Named n : names.getOrDefault(s.id(t), List.of())) {
+      for (Named n : namesAt(s, t)) {
         if (s.isCapital(t + n.words.length() - 1) && n.words.standAt(s, t)) {
           return Optional.of(n.outlet);
         }
@@ -141,7 +153,7 @@ final class Outlets {
 
   /** The paper whose name opens the tokens {@code [first, end)}: "Báo Sơn La số 2.417". */
   Optional<Outlet> named(Syllables s, int first, int end) {
-    for (Named n : first < end ? names.getOrDefault(s.id(first), List.<Named>of()) : List.<Named>of()) {
+    for (Named n : namesAt(s, first)) {
       if (n.words.length() <= end - first && n.words.standAt(s, first)) {
         return Optional.of(n.outlet);
       }
@@ -149,14 +161,18 @@ final class Outlets {
     return Optional.empty();
   }
 
+  private List<Named> namesAt(Syllables s, int t) {
+    return s.id(t) < names.size() ? names.get(s.id(t)) : List.of();
+  }
+
   /** Whether a line is a paper's name or address and nothing that a headline would say of it. */
   boolean isMasthead(Line line) {
     Syllables s = line.words();
-    int first = Phrases.firstWord(s);
-    for (Named n : names.getOrDefault(s.id(first), List.of())) {
+    int first = PageWords.firstWord(s);
+    for (Named n : namesAt(s, first)) {
       int after = first + n.words.length();
       if (n.words.standAt(s, first)) {
-        boolean online = s.string(after).equalsIgnoreCase("online") || s.isCapitals(after);
+        boolean online = s.isCapitals(after) || s.string(after).equalsIgnoreCase("online");
         after += online ? 1 : isElectronic(s, after) ? 2 : 0;
         if (!s.isWord(after) && !s.isDigits(after)) {
           return true;
@@ -173,8 +189,8 @@ final class Outlets {
   /** The site that a line names: "Trang thông tin điện tử Huyện ủy Tánh Linh". */
   Optional<Outlet> siteIn(Line line) {
     Syllables s = line.words();
-    int first = Phrases.firstWord(s);
-    if (!phrases.isSite(line)) {
+    int first = PageWords.firstWord(s);
+    if (!pageWords.isSite(line)) {
       return Optional.empty();
     }
     int end = first;
@@ -187,9 +203,9 @@ final class Outlets {
 
   /** A newspaper of the whole country or an agency, if a dateline's words are one. */
   Optional<Outlet> national(Syllables s, int first, int end) {
-    boolean whole = phrases.lengthAt(Phrases.Kind.OUTLET, s, first) == end - first && first < end;
+    boolean whole = pageWords.lengthAt(PageWords.Kind.OUTLET, s, first) == end - first && first < end;
     return whole
-        ? Optional.of(new Outlet(phrases.spellingAt(Phrases.Kind.OUTLET, s, first), ""))
+        ? Optional.of(new Outlet(pageWords.spellingAt(PageWords.Kind.OUTLET, s, first), ""))
         : Optional.empty();
   }
 
@@ -197,7 +213,7 @@ final class Outlets {
   Optional<Outlet> nationalIn(Line line) {
     Syllables s = line.words();
     for (int t = 0; t < s.size(); t++) {
-      int length = s.isCapital(t) ? phrases.lengthAt(Phrases.Kind.OUTLET, s, t) : 0;
+      int length = s.isCapital(t) ? pageWords.lengthAt(PageWords.Kind.OUTLET, s, t) : 0;
       if (length > 0) {
         return national(s, t, t + length);
       }
@@ -219,7 +235,7 @@ final class Outlets {
 
   /** The paper of a name that a user gives. */
   Optional<Outlet> ofName(String name) {
-    for (List<Named> list : names.values()) {
+    for (List<Named> list : names) {
       for (Named n : list) {
         if (Fold.letters(n.outlet.name).equals(Fold.letters(name.strip()))) {
           return Optional.of(n.outlet);
@@ -231,21 +247,18 @@ final class Outlets {
 
   private Optional<Outlet> addressIn(Syllables s) {
     for (int t = 0; t < s.size(); t++) {
-      if (!s.isWord(t) || s.length(t) < 4) {
-        continue;
-      }
       int end = t + 1;
       while (s.isSign(end, '.') && !s.spaceBefore(end) && s.isWord(end + 1) && !s.spaceBefore(end + 1)) {
         end += 2;
       }
-      String word = key(s.string(t, end));
-      if (end > t + 1) {
-        Optional<Outlet> address = ofAddress(word);
+      if (s.isWord(t) && end > t + 1) {
+        Optional<Outlet> address = ofAddress(key(s.string(t, end)));
         if (address.isPresent()) {
           return address;
         }
-      } else if (word.startsWith("BAO") && word.length() > 6) {
-        Set<Outlet> known = marks.getOrDefault(word, Set.of());
+        t = end - 1;
+      } else if (s.isWord(t) && s.length(t) > SHORTEST_JOINED && (s.text().charAt(s.start(t)) | ' ') == 'b') {
+        Set<Outlet> known = marks.getOrDefault(key(s.string(t)), Set.of());
         if (known.size() == 1) {
           return known.stream().findFirst();
         }

@@ -2,9 +2,9 @@ package vn.solieu.read;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.BufferedReader;
+import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.read.Outlets.Outlet;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
@@ -27,19 +28,19 @@ import vn.solieu.text.Vocabulary;
  */
 final class Provinces {
   static final String FILE = "places/units.csv";
-
-  /** How many characters the code of a province has. */
   private static final int PROVINCE_CODE = 2;
-
   private static final int DISTRICT_CODE = 3;
-
-  /** What the codes of provinces begin with that ceased before codes were given. */
-  private static final String FORMER = "H-";
+  private static final int NAME = 2;
+  private static final int PARENT = 3;
+  private static final int TO = 5;
 
   private record Name(Words words, Set<String> provinces) {}
 
   private final Vocabulary vocabulary;
   private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+
+  /** Names of provinces as the papers' table has them, with their one spelling. */
+  private final Map<String, String> spellings = new ConcurrentHashMap<>();
 
   private Provinces(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -49,26 +50,33 @@ final class Provinces {
     Provinces provinces = new Provinces(vocabulary);
     Map<String, Set<String>> namesOf = new HashMap<>();
     Map<String, Set<String>> places = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8), 1 << 16)) {
-      // Read by hand: of 16,000 lines only those of provinces and districts matter, and their first cells are never quoted.
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int code = line.indexOf(',');
-        boolean province = code == PROVINCE_CODE || line.startsWith(FORMER);
-        if (!province && code != DISTRICT_CODE) {
-          continue;
-        }
-        String[] cells = line.split(",", 7);
-        // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
-        if (province && !cells[5].isEmpty()) {
-          namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(cells[2]));
-          places.computeIfAbsent(cells[2], k -> new HashSet<>()).add(cells[0]);
-        } else if (!province) {
-          places.computeIfAbsent(cells[2], k -> new HashSet<>()).add(cells[3]);
-        }
-      }
+    byte[] table;
+    try (InputStream in = rules.open(FILE)) {
+      table = in.readAllBytes();
     } catch (NoSuchFileException none) {
       return provinces;
+    }
+    // Read by hand: of 16,000 lines only those of provinces and districts matter; they show by the length of their code.
+    for (int at = 0; at < table.length; ) {
+      int end = at;
+      int comma = -1;
+      while (end < table.length && table[end] != '\n') {
+        comma = comma < 0 && table[end] == ',' ? end : comma;
+        end++;
+      }
+      int code = comma - at;
+      if (code == PROVINCE_CODE || code == DISTRICT_CODE) {
+        List<String> cells = Splitter.on(',').splitToList(new String(table, at, end - at, StandardCharsets.UTF_8));
+        String name = cells.get(NAME);
+        // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
+        if (code == DISTRICT_CODE) {
+          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells.get(PARENT));
+        } else if (!cells.get(TO).isEmpty()) {
+          namesOf.computeIfAbsent(cells.get(0), k -> new HashSet<>()).add(spelling(name));
+          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells.get(0));
+        }
+      }
+      at = end + 1;
     }
     places.forEach(
         (name, codes) -> {
@@ -86,7 +94,7 @@ final class Provinces {
     Outlet best = null;
     int most = 0;
     for (Outlet o : outlets) {
-      int n = votes.getOrDefault(spelling(o.province()), 0);
+      int n = votes.getOrDefault(spellingOf(o), 0);
       if (n == most) {
         best = null;
       } else if (n > most) {
@@ -100,13 +108,17 @@ final class Provinces {
   /** The only one of the outlets whose province a text names, itself or by a district. */
   Optional<Outlet> onlyNamed(Collection<Outlet> outlets, String text) {
     Map<String, Integer> votes = votes(text);
-    List<Outlet> named = outlets.stream().filter(o -> votes.containsKey(spelling(o.province()))).toList();
+    List<Outlet> named = outlets.stream().filter(o -> votes.containsKey(spellingOf(o))).toList();
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  private String spellingOf(Outlet outlet) {
+    return spellings.computeIfAbsent(outlet.province(), Provinces::spelling);
   }
 
   /** One spelling for Hoà Bình and Hòa Bình. */
   private static String spelling(String name) {
-    return Syllables.split(name).stream().map(Fold::canonical).collect(joining(" "));
+    return Splitter.on(' ').splitToStream(name).map(Fold::canonical).collect(joining(" "));
   }
 
   private Map<String, Integer> votes(String text) {

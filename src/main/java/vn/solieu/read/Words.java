@@ -8,7 +8,11 @@ final class Words {
   private final int[] ids;
 
   Words(String phrase, Vocabulary vocabulary) {
-    this.ids = vocabulary.addAll(phrase);
+    Syllables s = Syllables.of(phrase, vocabulary);
+    this.ids = new int[s.size()];
+    for (int t = 0; t < ids.length; t++) {
+      ids[t] = vocabulary.add(s.string(t));
+    }
   }
 
   /** Number of its first token, to look it up by; unknown for an empty phrase. */

@@ -28,17 +28,19 @@ final class Claims {
     }
     Map<Draft, BigDecimal> mismatches = Parts.mismatches(scene.drafts);
     Map<NumberMention, Claim> made = new HashMap<>();
+    Map<Integer, String> sentences = new HashMap<>();
     List<Claim> claims = new ArrayList<>(scene.drafts.size());
     for (Draft d : scene.drafts) {
       NumberMention n = d.number;
       Quantity quantity = new Quantity(
           n.value(), n.low(), n.high(), n.approximation(), n.total(), d.unit, d.measure, d.period, d.change);
-      String sentence = text.substring(scene.sentence(d).span().start(), scene.sentence(d).span().end());
+      String sentence = sentences.computeIfAbsent(
+          d.sentence, i -> scene.tokens.folded(scene.sentences.get(i).first(), scene.sentences.get(i).end()));
       Claim claim = new Claim(
           ids.get(d), d.indicator, d.concept, d.subgroup, quantity, d.modality,
           d.whole == null ? "" : ids.getOrDefault(d.whole, ""),
           d.locality, d.localityBasis, d.when, n.span().of(text), n.span(),
-          sentence.strip().replaceAll("[\\s\\p{Z}]+", " "), d.rule,
+          sentence, d.rule,
           List.copyOf(flags(d, mismatches)));
       claims.add(claim);
       made.put(n, claim);

@@ -51,17 +51,13 @@ final class Describer {
 
   private static String concept(Syllables s, Draft d, int end) {
     if (d.hasNoun()) {
-      String words = fold(s.string(d.nounFirst, end));
+      String words = s.folded(d.nounFirst, end);
       return words.isEmpty() ? d.indicator.labelVi() : words;
     }
     if (d.match != null && d.match.first() < d.number.from()) {
-      return fold(s.string(d.match.first(), d.number.from()));
+      return s.folded(d.match.first(), d.number.from());
     }
     return d.antecedent != null ? d.antecedent.concept : "";
-  }
-
-  private static String fold(String words) {
-    return words.strip().replaceAll("[\\s\\p{Zs}]+", " ");
   }
 
   private String subgroup(Syllables s, Draft d, int named, int end, Sentence sentence) {
@@ -85,10 +81,22 @@ final class Describer {
       }
     }
     if (end > named && d.match != null && !d.indicator.isOther()) {
-      String rest = fold(s.string(named, end));
-      return rest.equals("mới") ? "" : rest;
+      String rest = s.folded(named, end);
+      if (!rest.equals("mới")) {
+        return rest;
+      }
     }
-    return "";
+    return kind(s, d, named);
+  }
+
+  /** The counted noun where it tells a kind within the indicator: hợp tác xã, tổ hợp tác. */
+  private String kind(Syllables s, Draft d, int named) {
+    String plain = lexicons.kinds().get(d.indicator.id());
+    if (plain == null || d.match == null || named <= d.nounFirst || lexicons.standIns().isAt(s, d.nounFirst, named)) {
+      return "";
+    }
+    String noun = s.folded(d.nounFirst, named).toLowerCase(Locale.ROOT);
+    return noun.equals(plain) || noun.indexOf(',') >= 0 ? "" : noun;
   }
 
   private static Measure measure(Draft d) {
@@ -139,10 +147,10 @@ final class Describer {
     return name.toString();
   }
 
-  private static Period period(Syllables s, Draft d, Sentence sentence) {
+  private Period period(Syllables s, Draft d, Sentence sentence) {
     int end = Math.max(d.nounEnd, d.number.to());
     for (int t = end; t < Math.min(end + 6, sentence.end()) && (s.isWord(t) || s.isSign(t, '/')); t++) {
-      Period p = s.isSign(t, '/') || s.string(t).equals("mỗi") || s.string(t).equals("một") ? named(s, t + 1) : null;
+      Period p = s.isSign(t, '/') || lexicons.words().is(s, t, "mỗi", "một") ? named(s, t + 1) : null;
       if (p != null) {
         return p;
       }
@@ -151,8 +159,7 @@ final class Describer {
       if (s.sign(t) == ';' || s.sign(t) == '.') {
         break;
       }
-      String before = s.string(t - 1).toLowerCase(Locale.ROOT);
-      if (before.equals("mỗi") || before.equals("hằng") || before.equals("hàng")) {
+      if (lexicons.words().is(s, t - 1, "mỗi", "hằng", "hàng")) {
         Period p = named(s, t);
         if (p != null) {
           return p;
@@ -162,13 +169,12 @@ final class Describer {
     return Period.NONE;
   }
 
-  private static Period named(Syllables s, int token) {
-    return switch (s.string(token).toLowerCase(Locale.ROOT)) {
-      case "năm" -> Period.PER_YEAR;
-      case "tháng" -> Period.PER_MONTH;
-      case "tuần" -> Period.PER_WEEK;
-      case "ngày" -> Period.PER_DAY;
-      default -> null;
-    };
+  private Period named(Syllables s, int token) {
+    Words words = lexicons.words();
+    return words.is(s, token, "năm")
+        ? Period.PER_YEAR
+        : words.is(s, token, "tháng")
+            ? Period.PER_MONTH
+            : words.is(s, token, "tuần") ? Period.PER_WEEK : words.is(s, token, "ngày") ? Period.PER_DAY : null;
   }
 }

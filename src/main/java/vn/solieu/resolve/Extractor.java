@@ -63,6 +63,7 @@ public final class Extractor {
     timing = new TimeResolver(lexicons);
     placing = new PlaceResolver(
         gazetteer,
+        lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
     coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
@@ -113,13 +114,7 @@ public final class Extractor {
     if (!any && !trace) {
       return new Extraction(document, List.of(), Optional.empty(), List.of());
     }
-    List<TimeMention> mentions = new ArrayList<>();
-    for (Block b : document.blocks()) {
-      if (claiming(b.kind())) {
-        mentions.addAll(
-            times.read(s, s.at(b.span().start()), s.at(b.span().end()), document.metadata().published()));
-      }
-    }
+    List<TimeMention> mentions = times(document, s);
     Places located = places.read(s, document);
     List<NumberMention> settled = new ArrayList<>(found.size());
     Scene scene = new Scene(document, s, settled, mentions, located, split(document, s, found));
@@ -130,6 +125,30 @@ public final class Extractor {
     Headlines.drop(scene);
     resolve(scene);
     return claims.of(scene, all, trace);
+  }
+
+  /** The times of the article's own blocks, read in one go: a term or "năm sau" leans on what was named before. */
+  private List<TimeMention> times(Document document, Syllables s) {
+    int first = s.size();
+    int end = 0;
+    for (Block b : document.blocks()) {
+      if (claiming(b.kind())) {
+        first = Math.min(first, s.at(b.span().start()));
+        end = Math.max(end, s.at(b.span().end()));
+      }
+    }
+    List<TimeMention> all = first < end ? times.read(s, first, end, document.metadata().published()) : List.of();
+    List<TimeMention> own = new ArrayList<>(all.size());
+    int at = 0;
+    for (Block b : document.blocks()) {
+      while (at < all.size() && all.get(at).span().start() < b.span().end()) {
+        TimeMention t = all.get(at++);
+        if (claiming(b.kind()) && t.span().start() >= b.span().start() && t.span().end() <= b.span().end()) {
+          own.add(t);
+        }
+      }
+    }
+    return own;
   }
 
   private static boolean claiming(Block.Kind kind) {

@@ -9,10 +9,12 @@ import vn.solieu.text.Vocabulary;
 /**
  * The word lists of {@code rules/lexicon} that resolution reads. Immutable.
  *
+ * @param words single words
  * @param standIns words that stand for a counted thing named elsewhere (đồng chí, trường hợp), with their class
  * @param standInStrength the same words: "stand-in" where they only ever stand for something, "noun" where they may be
  *     meant as they are (người, hộ)
  * @param classes the class of thing that a canonical unit counts
+ * @param kinds the indicators whose counted noun tells the subgroup, with the noun that tells none
  * @param levels the indicator that tells the level of what another indicator's figures change
  * @param partMarkers words that open a list of parts (trong đó, gồm); "all" where the list claims to be complete
  * @param modality words that make what follows a plan, a norm or a fact
@@ -31,9 +33,11 @@ import vn.solieu.text.Vocabulary;
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
+    Words words,
     Phrases standIns,
     Phrases standInStrength,
     Map<String, String> classes,
+    Map<String, String> kinds,
     Map<String, String> levels,
     Phrases partMarkers,
     Phrases modality,
@@ -53,9 +57,11 @@ record Lexicons(
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
     return new Lexicons(
+        new Words(v),
         Phrases.load(rules, "lexicon/stand-ins.csv", "class", v),
         Phrases.load(rules, "lexicon/stand-ins.csv", "strength", v),
         Phrases.map(rules, "lexicon/classes.csv", "class"),
+        Phrases.map(rules, "lexicon/kinds.csv", "plain"),
         Phrases.map(rules, "lexicon/levels.csv", "level"),
         Phrases.load(rules, "lexicon/part-markers.csv", "kind", v),
         Phrases.load(rules, "lexicon/modality.csv", "modality", v),

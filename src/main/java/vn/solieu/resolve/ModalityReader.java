@@ -20,7 +20,7 @@ final class ModalityReader {
   Modality read(Scene scene, Draft d) {
     Syllables s = scene.tokens;
     Sentence sentence = scene.sentence(d);
-    Modality state = carried(d);
+    Modality state = carried(scene, d);
     boolean norm = false;
     int end = d.number.from();
     for (int t = sentence.first(); t < end; ) {
@@ -53,21 +53,45 @@ final class ModalityReader {
     if (d.startsPair) {
       return Modality.REPORTED;
     }
+    if (state == Modality.REPORTED && isOfPlan(scene, d, sentence)) {
+      return Modality.PLANNED;
+    }
     if (norm && bounded(d.number.approximation())) {
+      if (holdsEach(scene, d, sentence)) {
+        return Modality.REQUIRED;
+      }
       return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
     }
     return state;
   }
 
   /** Parts and differences of a plan are planned, too; where it starts from is fact ("từ 67 xuống còn 63"). */
-  private static Modality carried(Draft d) {
+  private static Modality carried(Scene scene, Draft d) {
     if (d.startsPair) {
       return Modality.REPORTED;
     }
-    Draft source = d.whole != null ? d.whole : d.change != Change.LEVEL || d.flow != null ? d.antecedent : null;
+    Draft source = d.change != Change.LEVEL && d.antecedent == null && d.whole == null ? alike(scene, d) : null;
+    if (source == null) {
+      boolean difference = d.change != Change.LEVEL || d.flow != null;
+      source = d.whole != null ? d.whole : difference ? d.antecedent : null;
+    }
     return source != null && (source.modality == Modality.PLANNED || source.startsPair && planned(source))
         ? Modality.PLANNED
         : Modality.REPORTED;
+  }
+
+  /** The difference told right before this one in the sentence: "khối A giảm 4, …; khối B giảm 88". */
+  private static Draft alike(Scene scene, Draft d) {
+    for (int i = scene.drafts.size() - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      if (c.sentence != d.sentence) {
+        return null;
+      }
+      if (c != d && c.change == d.change && c.indicator.id().equals(d.indicator.id())) {
+        return c;
+      }
+    }
+    return null;
   }
 
   private static boolean planned(Draft d) {
@@ -75,7 +99,7 @@ final class ModalityReader {
   }
 
   /** Whether the word is what a number counts or measures ("18 chỉ tiêu", "104% kế hoạch") and plans nothing. */
-  private static boolean countedOrClosed(Scene scene, Phrases.Hit hit) {
+  private boolean countedOrClosed(Scene scene, Phrases.Hit hit) {
     List<Draft> drafts = scene.drafts;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
@@ -86,14 +110,28 @@ final class ModalityReader {
         break;
       }
     }
-    boolean aside = scene.tokens.string(hit.first()).equals("theo") && !scene.isBreak(hit.first() - 1);
+    boolean aside = lexicons.words().is(scene.tokens, hit.first(), "theo") && !scene.isBreak(hit.first() - 1);
     return aside || scene.tokens.isSign(hit.first() - 1, '%');
   }
 
+  /** "đạt 111% chỉ tiêu tỉnh giao (90 đảng viên)": the bracket tells the plan. */
+  private boolean isOfPlan(Scene scene, Draft d, Sentence sentence) {
+    if (!scene.tokens.isSign(d.number.from() - 1, '(')) {
+      return false;
+    }
+    for (int end = d.number.from() - 1; end > d.number.from() - 4; end--) {
+      Phrases.Hit hit = lexicons.shareBases().before(scene.tokens, end, sentence.first());
+      if (hit != null && hit.value().equals("plan")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "cấp ủy mỗi xã không quá 15 đồng chí": an upper bound told for each of many is a norm. */
-  private static boolean holdsEach(Scene scene, Draft d, Sentence sentence) {
+  private boolean holdsEach(Scene scene, Draft d, Sentence sentence) {
     for (int t = d.number.from() - 1; t >= sentence.first(); t--) {
-      if (scene.tokens.string(t).equalsIgnoreCase("mỗi")) {
+      if (lexicons.words().is(scene.tokens, t, "mỗi")) {
         return true;
       }
     }

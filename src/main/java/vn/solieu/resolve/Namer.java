@@ -67,9 +67,14 @@ final class Namer {
       return share(scene, d, best, fallback, sentence);
     }
     Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
-    boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value());
+    boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
+        && !"share".equals(unit.value());
     if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
+    }
+    if (best == null && unit != null && "share".equals(unit.value())) {
+      d.nounEnd = unit.end();
+      return share(scene, d, null, false, sentence);
     }
     if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
       return share(scene, d, null, false, sentence);
@@ -161,15 +166,14 @@ final class Namer {
     if (hit == null) {
       return null;
     }
-    String word = s.string(n.to());
-    boolean person = "person".equals(hit.value()) && !word.equals("trường") && !word.equals("lượt") && !word.equals("ca");
+    boolean person = "person".equals(hit.value()) && !lexicons.words().is(s, n.to(), "trường", "lượt", "ca");
     boolean noun = !person && nouns.opens(s, hit.end(), limit) && !lexicons.subgroups().isAt(s, hit.end(), limit);
     return noun ? null : hit;
   }
 
   /** Whether a number is the first end of "từ A xuống còn B". */
   private boolean startsPair(Syllables s, NumberMention n, NumberMention next) {
-    return next != null && s.string(n.from() - 1).equalsIgnoreCase("từ")
+    return next != null && lexicons.words().is(s, n.from() - 1, "từ")
         && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
   }
 
@@ -230,9 +234,8 @@ final class Namer {
     if (strength == null || !strength.value().equals("noun") || d.change != Change.LEVEL) {
       return true;
     }
-    String before = s.string(d.number.from() - 1);
     return antecedent.sentence == d.sentence && !scene.holds(';', antecedent.number.to(), d.number.from())
-        && !before.equals("cho") && !before.equals("với") && !before.equals("của");
+        && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
@@ -273,9 +276,8 @@ final class Namer {
   }
 
   /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
-  private static boolean isMoney(Syllables s, NumberMention n) {
-    String scale = s.string(n.end() - 1).toLowerCase(java.util.Locale.ROOT);
-    return scale.equals("tỷ") || scale.equals("tỉ") || scale.equals("triệu");
+  private boolean isMoney(Syllables s, NumberMention n) {
+    return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
   }
 
   /** Whether a word that names a subgroup stands right before a number: "nữ 4/5". */

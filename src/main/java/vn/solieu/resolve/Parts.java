@@ -109,7 +109,9 @@ final class Parts {
     }
     boolean fallback = best.rule().priority() < 0;
     boolean flow = "flow".equals(whole.indicator.temporal());
-    boolean own = !(d.listed && flow) && (best.first() < d.number.from() || best.words() >= SPECIFIC || best.nearFirst() >= whole.number.end());
+    boolean specific = best.first() < d.number.from() || best.words() >= SPECIFIC
+        || best.nearFirst() >= whole.number.end();
+    boolean own = specific && !(d.listed && flow);
     boolean standing = flow && best.behind() <= SPECIFIC + 1 && best.nearFirst() < 0 && stock;
     if (own && !fallback && !standing) {
       return null;

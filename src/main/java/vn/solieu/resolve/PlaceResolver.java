@@ -23,17 +23,20 @@ final class PlaceResolver {
   private static final int OPENING = 6;
 
   private final Gazetteer gazetteer;
+  private final Words words;
   private final Phrases links;
   private final Phrases asides;
 
   /**
    * Makes a resolver.
    *
+   * @param words single words
    * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
    * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
    */
-  PlaceResolver(Gazetteer gazetteer, Phrases links, Phrases asides) {
+  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides) {
     this.gazetteer = gazetteer;
+    this.words = words;
     this.links = links;
     this.asides = asides;
   }
@@ -88,9 +91,9 @@ final class PlaceResolver {
   }
 
   /** Whether one place follows another in a list: "các xã A, B và C". */
-  private static boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
+  private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
     int between = b.first() - a.end();
-    return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || scene.tokens.string(a.end()).equals("và"));
+    return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
   }
 
   private static int firstAt(List<PlaceMention> all, int token) {

@@ -74,6 +74,9 @@ final class TimeResolver {
     if (before != null) {
       return of(scene, d, before, basis(before));
     }
+    if (d.startsPair) {
+      return When.UNKNOWN;
+    }
     if (d.antecedent != null && d.antecedent.sentence == d.sentence && d.antecedent.when.yearEnd().isPresent()
         && d.changedFrom == null) {
       return d.antecedent.when;
@@ -122,15 +125,14 @@ final class TimeResolver {
   }
 
   /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
-  private static boolean isNow(Scene scene, TimeMention t) {
-    return t.role() == TimeMention.Role.AS_OF || scene.tokens.string(t.first() - 1).equals("thì");
+  private boolean isNow(Scene scene, TimeMention t) {
+    return t.role() == TimeMention.Role.AS_OF || lexicons.words().is(scene.tokens, t.first() - 1, "thì");
   }
 
   /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
-  private static boolean opensClause(Scene scene, TimeMention t) {
+  private boolean opensClause(Scene scene, TimeMention t) {
     Syllables s = scene.tokens;
-    String word = s.string(t.end());
-    return word.equals("là") || word.equals("đạt") || word.equals("có") || word.equals("còn");
+    return lexicons.words().is(s, t.end(), "là", "đạt", "có", "còn");
   }
 
   /** The one time of the rest of the sentence, where it opens no clause of its own: "… bị kỷ luật nhiệm kỳ 2010-2015". */
@@ -207,9 +209,9 @@ final class TimeResolver {
   }
 
   /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
-  private static boolean isSeason(Scene scene, TimeMention t) {
-    return scene.tokens.string(t.first() + 1).equalsIgnoreCase("học")
-        || scene.tokens.string(t.first()).equalsIgnoreCase("vụ");
+  private boolean isSeason(Scene scene, TimeMention t) {
+    Words words = lexicons.words();
+    return words.is(scene.tokens, t.first() + 1, "học") || words.is(scene.tokens, t.first(), "vụ");
   }
 
   /** The last figure before one whose time the text tells; null where there is none. */
@@ -264,10 +266,8 @@ final class TimeResolver {
     return Optional.empty();
   }
 
-  private static boolean isWholeYear(Scene scene, TimeMention t) {
-    String opening = scene.tokens.string(t.first());
-    return t.periodStart().isEmpty() && (opening.equalsIgnoreCase("năm") || opening.equalsIgnoreCase("trong")
-        || opening.equalsIgnoreCase("cả"));
+  private boolean isWholeYear(Scene scene, TimeMention t) {
+    return t.periodStart().isEmpty() && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */
@@ -293,11 +293,8 @@ final class TimeResolver {
     if (lexicons.comparisons().before(s, t.first(), Math.max(0, t.first() - 4)) != null) {
       return false;
     }
-    String opening = s.string(t.first());
-    boolean term = opening.equalsIgnoreCase("khóa") || opening.equalsIgnoreCase("khoá")
-        || opening.equalsIgnoreCase("nhiệm");
-    String verb = s.string(t.first() - 1);
-    boolean frame = verb.equals("định") || verb.equals("ra") || verb.equals("trong") || verb.equals("toàn");
+    boolean term = lexicons.words().is(s, t.first(), "khóa", "nhiệm");
+    boolean frame = lexicons.words().is(s, t.first() - 1, "định", "ra", "trong", "toàn");
     return !term || frame || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
         || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
   }
@@ -327,7 +324,7 @@ final class TimeResolver {
       periodStart = Optional.empty();
     }
     Optional<LocalDate> periodEnd = periodStart.isEmpty() && span ? Optional.empty() : t.periodEnd();
-    String text = t.span().of(scene.document.text()).strip().replaceAll("\\s+", " ");
+    String text = scene.tokens.folded(t.first(), t.end());
     return new When(start, end, periodStart, periodEnd, text, basis);
   }
 }

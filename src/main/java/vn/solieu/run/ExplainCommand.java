@@ -29,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", description = "Your own rules, laid over the built-in ones file by file.")
   private Optional<Path> rules = Optional.empty();
 
+  @Option(names = "--all", description = "Show rules too that were tried and do not fit.")
+  private boolean all;
+
   @Option(names = "--json", description = "One JSON object a number.")
   private boolean json;
 
@@ -47,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (published.isPresent()) {
       document = Engine.publishedOn(document, published.get());
     }
-    Trace trace = new Trace(engine.extractor().explain(document));
+    Trace trace = new Trace(engine.extractor().explain(document), all);
     spec.commandLine().getOut().print(json ? trace.json() : trace.text());
     return Exit.DONE.code();
   }

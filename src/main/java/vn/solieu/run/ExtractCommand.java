@@ -48,8 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
   enum Format {
     CSV,
     XLSX,
-    JSONL,
-    HTML
+    JSONL
   }
 
   @Spec private CommandSpec spec;
@@ -67,8 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Any of csv, xlsx, jsonl, html. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "csv,xlsx,html")
+      description = "Any of csv, xlsx, jsonl. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "csv,xlsx")
   private Set<Format> formats = new LinkedHashSet<>();
 
   @Option(

@@ -89,7 +89,9 @@ public final class Main implements Runnable {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     boolean unknown = e instanceof UnmatchedArgumentException u && !u.isUnknownOption();
     err.println(
-        name + ": " + (unknown ? "unknown command or argument " + ((UnmatchedArgumentException) e).getUnmatched() : e.getMessage())
+        name
+            + ": "
+            + (unknown ? "unknown command or argument " + ((UnmatchedArgumentException) e).getUnmatched() : e.getMessage())
             + ".");
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + name + " --help");

@@ -27,7 +27,10 @@ final class PlacesCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name, with or without its type word.")
   private List<String> name;
 
-  @Option(names = "--at", paramLabel = "DATE", description = "The day, as 2020-09-08. Default: 2025-06-30, the last day of the districts.")
+  @Option(
+      names = "--at",
+      paramLabel = "DATE",
+      description = "The day, as 2020-09-08. Default: 2025-06-30, the last day of the districts.")
   private LocalDate at = LocalDate.of(2025, 6, 30);
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Your own rules, laid over the built-in ones file by file.")

@@ -15,7 +15,7 @@ import vn.solieu.export.write.Written;
 /** What a run came to, for a reader and for a program. */
 final class Report {
   private static final int TOP = 8;
-  private static final List<String> LOOK_FIRST = List.of("report.html", "claims.xlsx", "claims.csv");
+  private static final List<String> LOOK_FIRST = List.of("claims.xlsx", "claims.csv");
 
   private Report() {}
 
@@ -59,7 +59,11 @@ final class Report {
     o.byIndicator().entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(TOP)
-        .forEach(e -> line(t, "  %6d  %s  %s", e.getValue(), Strings.padEnd(e.getKey(), 32, ' '), labels.getOrDefault(e.getKey(), "")));
+        .forEach(
+            e ->
+                line(
+                    t, "  %6d  %s  %s", e.getValue(), Strings.padEnd(e.getKey(), 32, ' '),
+                    labels.getOrDefault(e.getKey(), "")));
   }
 
   /** The same as one JSON object. */

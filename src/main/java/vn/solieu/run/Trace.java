@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,17 @@ import vn.solieu.text.Span;
 final class Trace {
   private static final int AROUND = 36;
 
+  /** How a step says that a rule was tried and does not fit. */
+  private static final String MISFIT = " failed: ";
+
   private final Extraction extraction;
+  private final boolean all;
   private final String text;
 
-  Trace(Extraction extraction) {
+  /** Of one document; {@code all} tells of rules that do not fit, too. */
+  Trace(Extraction extraction, boolean all) {
     this.extraction = extraction;
+    this.all = all;
     this.text = extraction.document().text();
   }
 
@@ -45,10 +52,22 @@ final class Trace {
       t.append(around(f.number().span())).append('\n');
       f.claim().ifPresent(c -> claim(t, c));
       line(t, f.claim().isPresent() ? "because" : "no claim", f.claim().isPresent() ? f.reason() : refusal(f));
-      f.steps().forEach(s -> line(t, "step", s));
+      steps(t, f.steps());
     }
     t.append('\n').append(extraction.findings().size()).append(" numbers, ").append(claims).append(" claims\n");
     return t.toString();
+  }
+
+  private void steps(StringBuilder t, List<String> steps) {
+    int hidden = 0;
+    for (String step : steps) {
+      if (!all && step.contains(MISFIT)) {
+        hidden++;
+      } else {
+        line(t, "step", step);
+      }
+    }
+    line(t, "step", hidden == 0 ? "" : hidden + " rules that do not fit here; --all shows them");
   }
 
   /** One object a number. */

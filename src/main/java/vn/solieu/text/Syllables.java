@@ -13,6 +13,7 @@ import java.util.List;
  * gives a neutral answer (unknown word, no sign), so that callers may look one token beyond the text.
  */
 public final class Syllables {
+  private static final Vocabulary NO_WORDS = new Vocabulary();
   private static final int WORD = 1;
   private static final int DIGITS = 2;
   private static final int SIGN = 3;
@@ -149,7 +150,7 @@ public final class Syllables {
 
   /** The tokens of a short phrase, as strings in the case given. */
   public static List<String> split(String phrase) {
-    Syllables s = of(phrase, new Vocabulary());
+    Syllables s = of(phrase, NO_WORDS);
     List<String> parts = new ArrayList<>(s.size);
     for (int i = 0; i < s.size; i++) {
       parts.add(s.string(i));
@@ -235,6 +236,18 @@ public final class Syllables {
   /** The text of the tokens {@code [first, end)} as the source has it, from the first's start to the last's end. */
   public String string(int first, int end) {
     return first >= end ? "" : text.substring(starts[first], ends[end - 1]);
+  }
+
+  /** The text of the tokens {@code [first, end)} with every run of white space made one space. */
+  public String folded(int first, int end) {
+    StringBuilder folded = new StringBuilder();
+    for (int t = first; t < end; t++) {
+      if (t > first && spaceBefore(t)) {
+        folded.append(' ');
+      }
+      folded.append(text, starts[t], ends[t]);
+    }
+    return folded.toString();
   }
 
   /** The characters that the tokens {@code [first, end)} cover. */

@@ -21,6 +21,7 @@ final class Words {
   private final byte[] roman;
   private final int[][][] phrases;
   private final int[][] marks;
+  private final int[] heads;
 
   /** Puts the grammar's words and the phrases into the vocabulary. */
   Words(Vocabulary vocabulary, List<Lexicon.Phrase> lexicon) {
@@ -52,10 +53,12 @@ final class Words {
     }
     phrases = new int[words.length][][];
     marks = new int[words.length][];
+    heads = new int[words.length];
     for (Lexicon.Phrase p : lexicon) {
       int[] ids = vocabulary.addAll(p.text());
       phrases[ids[0]] = append(phrases[ids[0]], ids);
       marks[ids[0]] = append(marks[ids[0]], p.mark());
+      heads[ids[0]] |= p.mark();
       opens[ids[0]] |= (p.mark() & Lexicon.Kind.HOLIDAY.bit()) != 0;
     }
   }
@@ -83,10 +86,10 @@ final class Words {
   /** Whether a phrase that bears the mark begins at a token. */
   boolean begins(Syllables s, int token, int mark) {
     int id = s.id(token);
-    int[][] here = id < phrases.length ? phrases[id] : null;
-    if (here == null) {
+    if (id >= heads.length || (heads[id] & mark) == 0) {
       return false;
     }
+    int[][] here = phrases[id];
     for (int p = 0; p < here.length; p++) {
       if ((marks[id][p] & mark) != 0 && matches(s, token, here[p])) {
         return true;

@@ -12,7 +12,8 @@ import vn.solieu.text.Span;
 
 class PlaceReaderTest {
   /**
-   * One mention a row. The mention is the words that its span must cover, or "words@2" for the second time they stand there. Kind NONE: no place at all is read there. Code ?: a place, but the text does not tell which.
+   * One mention a row. The mention is the words that its span must cover, or "words@2" for the second time they stand
+   * there. Kind NONE: no place of a figure is read there. Code ?: a place, but the text does not tell which.
    */
   @ParameterizedTest(name = "{3} {4} {5} in: {2}")
   @CsvFileSource(resources = "mentions.csv", numLinesToSkip = 1, maxCharsPerColumn = 4000)

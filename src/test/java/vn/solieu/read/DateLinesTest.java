@@ -14,7 +14,7 @@ class DateLinesTest {
 
   private static DateLines dates() {
     try {
-      return new DateLines(Phrases.load(new TestRules(), VOCABULARY), VOCABULARY);
+      return new DateLines(PageWords.load(new TestRules(), VOCABULARY), VOCABULARY);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -32,7 +32,7 @@ class MainTest {
   void listsWhatAnOptionTakes() {
     Program.Ended e = Program.run("extract", folder, "--formats", "csv,xls");
     assertEquals(Exit.USAGE.code(), e.code());
-    assertTrue(e.err().contains("\"xls\" is not one of [csv, xlsx, jsonl, html]"), e.err());
+    assertTrue(e.err().contains("\"xls\" is not one of [csv, xlsx, jsonl]"), e.err());
     assertEquals(Exit.USAGE.code(), Program.run("extract", folder, "--threads", "0").code());
     assertEquals(Exit.USAGE.code(), Program.run("explain").code());
   }
@@ -81,6 +81,42 @@ class MainTest {
     Program.Ended refused = Program.run("text", pdf);
     assertEquals(Exit.NOTHING_USABLE.code(), refused.code());
     assertEquals(pdf + ": refused: a PDF file, not text.\n", refused.err());
+  }
+
+  @Test
+  void explainsEveryNumberWithItsSpanInCodePoints() {
+    Program.Ended e =
+        Program.run("explain", "--published", "2017-04-21", "--text", "🎉 Năm 2016, huyện Kim Sơn kết nạp 112 đảng viên.");
+    assertEquals(Exit.DONE.code(), e.code(), e.err());
+    assertTrue(e.out().contains("- 2016  [6, 10)"), e.out());
+    assertTrue(e.out().contains("+ 112  [34, 37)"), e.out());
+    assertTrue(e.out().contains("rule       "), e.out());
+    assertTrue(e.out().endsWith("2 numbers, 1 claims\n"), e.out());
+    Program.Ended json = Program.run("explain", "--json", "--text", "Huyện có 25 chi bộ.");
+    assertTrue(json.out().startsWith("{\"number\": \"25\", \"start\": 9, \"end\": 11, \"claim\": {"), json.out());
+  }
+
+  @Test
+  void showsTheUnitsOfAName() {
+    Program.Ended e = Program.run("places", "Cao", "Lãnh", "--at", "2015-06-30");
+    assertEquals(Exit.DONE.code(), e.code(), e.err());
+    assertTrue(e.out().lines().anyMatch(l -> l.contains("thành phố Cao Lãnh, tỉnh Đồng Tháp")), e.out());
+    assertTrue(e.out().lines().anyMatch(l -> l.contains("huyện Cao Lãnh, tỉnh Đồng Tháp")), e.out());
+    Program.Ended none = Program.run("places", "Nowhere");
+    assertEquals(Exit.USAGE.code(), none.code());
+    assertTrue(none.err().startsWith("Nowhere: no unit of that name on "), none.err());
+  }
+
+  @Test
+  void startsARuleAndCountsWhatRulesFind() throws IOException {
+    Program.Ended draft = Program.run("rules", "new", "--text", "Xã có 12 cái xyzzy.");
+    assertEquals(Exit.DONE.code(), draft.code(), draft.err());
+    assertTrue(draft.out().startsWith("- rule: "), draft.out());
+    Path file = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+    Program.Ended coverage = Program.run("rules", "coverage", file);
+    assertEquals(Exit.DONE.code(), coverage.code(), coverage.err());
+    assertTrue(coverage.out().lines().anyMatch(l -> l.matches("[1-9]\\d*\t.*rules/claims/.*")), coverage.out());
+    assertEquals(Exit.USAGE.code(), Program.run("rules").code());
   }
 
   @Test

@@ -28,7 +28,7 @@ final class BarChart {
   private static final byte[] BAR = {(byte) 0x2a, (byte) 0x6f, (byte) 0x97};
   private static final byte[] GRID = {(byte) 0xd9, (byte) 0xde, (byte) 0xe2};
   private static final int GAP = 45;
-  private static final double LABEL_POINTS = 9.0;
+  private static final double LABEL_POINTS = 8.0;
   private static final double TITLE_POINTS = 12.0;
 
   private BarChart() {}

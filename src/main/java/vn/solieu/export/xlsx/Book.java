@@ -41,7 +41,7 @@ final class Book implements Closeable {
   private static final int WINDOW = 20;
 
   /** 1980-01-01, the first day that a zip archive can tell. */
-  private static final long ZIP_TIME = 
+  private static final long ZIP_TIME =
       LocalDateTime.of(1980, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
 
   private final Language language;

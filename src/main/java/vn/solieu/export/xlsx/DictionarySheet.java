@@ -19,7 +19,7 @@ import vn.solieu.export.xlsx.Styles.Look;
 
 /** What the columns, their values and the indicators mean: three tables, one below the other. */
 final class DictionarySheet {
-  private static final int[] WIDTHS = {26, 26, 26, 22, 14, 50, 60};
+  private static final int[] WIDTHS = {30, 30, 30, 22, 14, 60, 60};
 
   private final Book book;
   private final Language language;
@@ -38,6 +38,11 @@ final class DictionarySheet {
 
   /** A header in both languages. */
   private record Header(String vi, String en) {}
+
+  private Header other(String vi, String en) {
+    String suffixVi = language.first(" (tiếng Anh)", " (tiếng Việt)");
+    return new Header(vi + suffixVi, en + language.first(" (English)", " (Vietnamese)"));
+  }
 
   void fill(Overview overview, List<Table<?>> tables) {
     columns(tables);
@@ -59,9 +64,9 @@ final class DictionarySheet {
     table(
         "Các cột", "Columns", "tu_dien_cot",
         List.of(
-            new Header("Bảng", "Table"), new Header("Tên cột", "Title"), new Header("Tên tiếng kia", "Other title"),
+            new Header("Bảng", "Table"), new Header("Tên cột", "Title"), other("Tên cột", "Title"),
             new Header("Tên trong CSV", "Name in CSV"), new Header("Kiểu", "Type"), new Header("Ý nghĩa", "Meaning"),
-            new Header("Ý nghĩa (tiếng Anh)", "Meaning (Vietnamese)")),
+            other("Ý nghĩa", "Meaning")),
         rows);
   }
 
@@ -94,7 +99,7 @@ final class DictionarySheet {
         "Các giá trị", "Values", "tu_dien_gia_tri",
         List.of(
             new Header("Tên trong CSV", "Name in CSV"), new Header("Giá trị", "Value"), new Header("Ý nghĩa", "Meaning"),
-            new Header("Ý nghĩa (tiếng Anh)", "Meaning (Vietnamese)")),
+            other("Ý nghĩa", "Meaning")),
         rows);
   }
 
@@ -104,22 +109,23 @@ final class DictionarySheet {
       rows.add(
           List.of(
               i.id(), language.first(i.labelVi(), i.labelEn()), language.second(i.labelVi(), i.labelEn()), i.group(),
-              i.unit(), Ascii.toLowerCase(i.measure().name()) + ", " + i.temporal(), i.definition()));
+              i.unit(), i.definition(), Ascii.toLowerCase(i.measure().name()) + ", " + i.temporal()));
     }
     if (!rows.isEmpty()) {
       table(
           "Các chỉ tiêu", "Indicators", "tu_dien_chi_tieu",
           List.of(
               new Header("Mã chỉ tiêu", "Indicator"), new Header("Tên", "Name"),
-              new Header("Tên tiếng kia", "Other name"), new Header("Nhóm", "Group"),
-              new Header("Đơn vị", "Unit"), new Header("Loại số", "Measure"),
-              new Header("Định nghĩa", "Definition")),
+              other("Tên", "Name"), new Header("Nhóm", "Group"),
+              new Header("Đơn vị", "Unit"), new Header("Định nghĩa", "Definition"), new Header("Loại số", "Measure")),
           rows);
     }
   }
 
   private void table(String vi, String en, String name, List<Header> headers, List<List<String>> rows) {
-    book.text(sheet.createRow(next++), 0, language.both(vi, en), Look.TITLE);
+    Row title = sheet.createRow(next++);
+    title.setHeightInPoints(Layout.TITLE);
+    book.text(title, 0, language.both(vi, en), Look.TITLE);
     Row beside = sheet.createRow(next++);
     Row header = sheet.createRow(next++);
     List<String> titles = new ArrayList<>();
@@ -134,6 +140,7 @@ final class DictionarySheet {
       for (int i = 0; i < cells.size(); i++) {
         book.text(row, i, cells.get(i), Look.PROSE);
       }
+      Layout.height(row, cells, WIDTHS);
     }
     int from = header.getRowNum();
     Tables.add(sheet, name, new CellRangeAddress(from, next - 1, 0, headers.size() - 1), titles);

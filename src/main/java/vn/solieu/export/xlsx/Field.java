@@ -79,13 +79,22 @@ record Field(String name, String title, String beside, Kind kind, int width, boo
       fields.add(
           new Field(
               c.name(), shared ? title + " (" + c.name() + ")" : title, language.second(c.labelVi(), c.labelEn()),
-              kind(c), width(c), c.brief()));
+              kind(c), width(c), isBrief(c, language)));
     }
     return fields;
   }
 
   private static String title(Column<?> column, Language language) {
     return language.first(column.labelVi(), column.labelEn());
+  }
+
+  /** The indicator shows in the language that comes first. */
+  private static boolean isBrief(Column<?> column, Language language) {
+    return switch (column.name()) {
+      case "indicator_vi" -> language == Language.VI;
+      case "indicator_en" -> language == Language.EN;
+      default -> column.brief();
+    };
   }
 
   private static Kind kind(Column<?> column) {

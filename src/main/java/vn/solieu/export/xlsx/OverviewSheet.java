@@ -24,9 +24,10 @@ final class OverviewSheet {
   private static final int OTHER_NAME = 1;
   private static final int COUNT = 2;
   private static final int CHARTS = 4;
-  private static final int NAME_WIDTH = 46;
+  private static final int NAME_WIDTH = 52;
   private static final int COUNT_WIDTH = 14;
-  private static final int CHART_ROWS = 17;
+  private static final int LYING_ROWS = 18;
+  private static final int STANDING_ROWS = 14;
   private static final int CHART_COLUMNS = 8;
   private static final int CHART_COLUMN_WIDTH = 10;
 
@@ -82,6 +83,7 @@ final class OverviewSheet {
       Overview o, List<Listed> pages, long flagged, Map<String, ReviewSheet.Place> groups, String noteVi,
       String noteEn) {
     Row title = row();
+    title.setHeightInPoints(Layout.TITLE);
     book.text(title, NAME, language.first("Số liệu trong tin bài địa phương", "Figures in local news"), Look.TITLE);
     book.text(row(), NAME, language.second("Số liệu trong tin bài địa phương", "Figures in local news"), Look.NOTE);
     book.text(row(), NAME, o.run().program(), Look.NOTE);
@@ -136,7 +138,9 @@ final class OverviewSheet {
         book.text(row, NAME, part, Look.LINK);
         links.toPlace(cell(row, NAME), part, "A1");
         if (first) {
-          book.text(row, OTHER_NAME, language.both(page.page().aboutVi(), page.page().aboutEn()), Look.NOTE);
+          String about = language.both(page.page().aboutVi(), page.page().aboutEn());
+          book.text(row, OTHER_NAME, about, Look.NOTE_PROSE);
+          Layout.height(row, List.of(part, about), new int[] {NAME_WIDTH, NAME_WIDTH});
           if (page.rows() >= 0) {
             book.number(row, COUNT, (double) page.rows(), Look.WHOLE);
           }
@@ -207,6 +211,7 @@ final class OverviewSheet {
     next++;
     int bars = (int) lines.stream().filter(l -> !l.vi().isEmpty()).count();
     int shown = Math.min(bars, lying ? BARS : YEARS);
+    int height = lying ? LYING_ROWS : STANDING_ROWS;
     if (shown > 0) {
       int from = lying ? first : first + bars - shown;
       BarChart.draw(
@@ -215,8 +220,8 @@ final class OverviewSheet {
           lying,
           new CellRangeAddress(from, from + shown - 1, NAME, NAME),
           new CellRangeAddress(from, from + shown - 1, COUNT, COUNT),
-          new CellRangeAddress(nextChart, nextChart + CHART_ROWS - 1, CHARTS, CHARTS + CHART_COLUMNS - 1));
-      nextChart += CHART_ROWS + 1;
+          new CellRangeAddress(nextChart, nextChart + height - 1, CHARTS, CHARTS + CHART_COLUMNS - 1));
+      nextChart += height + 1;
     }
   }
 

@@ -19,6 +19,7 @@ import vn.solieu.export.table.Table;
 import vn.solieu.export.table.Value;
 import vn.solieu.export.table.Values;
 import vn.solieu.export.write.Language;
+import vn.solieu.export.xlsx.Field.Kind;
 
 /**
  * The flagged claims by reason; a claim with several reasons stands under each. They wait on disk, a file for each
@@ -32,6 +33,11 @@ final class ReviewSheet implements Closeable {
       List.of(
           "indicator_vi", "indicator_en", "subgroup", "value", "value_low", "value_high", "approximation", "unit",
           "change", "modality", "locality", "province", "year", "published", "sentence", "document", "url", "claim_id");
+
+  /** Columns that tell the reason. */
+  private static final int REASONS = 2;
+
+  private static final int REASON_WIDTH = 28;
 
   private static final Comparator<String[]> ORDER =
       by("indicator_vi")
@@ -95,9 +101,9 @@ final class ReviewSheet implements Closeable {
 
   static List<Field> fields(Language language) {
     List<Field> fields = new ArrayList<>();
-    fields.add(
-        new Field(
-            "reason", language.first("Lý do", "Reason"), language.second("Lý do", "Reason"), Field.Kind.PROSE, 30, true));
+    fields.add(new Field("reason", language.first("Lý do", "Reason"), "", Kind.PROSE, REASON_WIDTH, true));
+    String other = language.second("Lý do", "Reason");
+    fields.add(new Field("reason_beside", other, "", Kind.PROSE, REASON_WIDTH, true));
     List<? extends Column<?>> columns =
         SHOWN.stream().map(Table.CLAIMS::index).map(i -> Table.CLAIMS.columns().get(i)).toList();
     fields.addAll(Field.of(columns, language));
@@ -107,16 +113,17 @@ final class ReviewSheet implements Closeable {
   /** Writes all rows, and tells where each reason begins. */
   Map<String, Place> write(TableSheet sheet, Language language) throws IOException {
     Map<String, Place> begins = new LinkedHashMap<>();
-    int document = 1 + SHOWN.indexOf("document");
+    int document = REASONS + SHOWN.indexOf("document");
     int url = SHOWN.indexOf("url");
     for (Map.Entry<String, RowFile> group : files.entrySet()) {
       Value reason = Texts.value(Values.FLAG, group.getKey());
-      String title = language.both(reason.vi(), reason.en());
+      String title = language.first(reason.vi(), reason.en());
+      String beside = language.second(reason.vi(), reason.en());
       boolean first = true;
       try (Claims claims = new Claims(group.getValue().read(), counts.get(group.getKey()))) {
         for (String[] cells = claims.next(); cells != null; cells = claims.next()) {
           String[] row = cells;
-          sheet.row(i -> i == 0 ? title : row[i - 1]);
+          sheet.row(i -> i == 0 ? title : i == 1 ? beside : row[i - REASONS]);
           int at = sheet.last();
           sheet.link(at, at, document, document, row[url]);
           if (first) {

@@ -9,8 +9,7 @@ import vn.solieu.export.xlsx.Styles.Look;
 
 /** With what the data set was made. */
 final class RunSheet {
-  private static final int NAME_WIDTH = 34;
-  private static final int VALUE_WIDTH = 90;
+  private static final int[] WIDTHS = {34, 34, 90};
   private static final int MOST_INPUTS = 10_000;
 
   private final Book book;
@@ -22,15 +21,16 @@ final class RunSheet {
     this.book = book;
     this.language = book.language();
     this.sheet = book.hold(Page.RUN.title(language));
-    Layout.width(sheet, 0, NAME_WIDTH);
-    Layout.width(sheet, 1, NAME_WIDTH);
-    Layout.width(sheet, 2, VALUE_WIDTH);
+    for (int i = 0; i < WIDTHS.length; i++) {
+      Layout.width(sheet, i, WIDTHS[i]);
+    }
     sheet.setDisplayGridlines(false);
     Layout.page(sheet, 1);
   }
 
   void fill(Overview overview) {
     Row heading = sheet.createRow(next++);
+    heading.setHeightInPoints(Layout.TITLE);
     book.text(heading, 0, language.both(Page.RUN.vi(), Page.RUN.en()), Look.TITLE);
     line("Chương trình", "Program", overview.run().program());
     line("Mã của bộ quy tắc", "Fingerprint of the rules", overview.run().rules());
@@ -59,5 +59,6 @@ final class RunSheet {
     book.text(row, 0, language.first(vi, en), Look.TEXT);
     book.text(row, 1, language.second(vi, en), Look.NOTE);
     book.text(row, 2, value.substring(0, CellText.fitting(value, 0)), Look.PROSE);
+    Layout.height(row, List.of(vi, en, value), WIDTHS);
   }
 }

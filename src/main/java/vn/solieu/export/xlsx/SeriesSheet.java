@@ -1,14 +1,18 @@
 package vn.solieu.export.xlsx;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFRow;
+import vn.solieu.claim.Indicator;
 import vn.solieu.export.table.Column;
 import vn.solieu.export.table.Row;
 import vn.solieu.export.table.Table;
+import vn.solieu.export.write.Language;
+import vn.solieu.export.write.Overview;
 import vn.solieu.export.xlsx.Field.Kind;
 
 /**
@@ -16,45 +20,55 @@ import vn.solieu.export.xlsx.Field.Kind;
  * slanted, one with a flag shaded; a range stands as text.
  */
 final class SeriesSheet {
-  private static final List<String> KEYS =
-      List.of(
-          "indicator_vi", "subgroup", "locality", "province", "measure", "unit", "locality_level", "locality_code",
-          "province_code", "indicator");
+  /** What stands before the years, behind the label of the indicator. */
+  private static final List<String> FRONT = List.of("subgroup", "locality", "province", "measure", "unit");
+
+  /** What stands behind the years, before the other label of the indicator. */
+  private static final List<String> BACK = List.of("locality_level", "locality_code", "province_code", "indicator");
+
   private static final int YEAR_WIDTH = 13;
-  private static final int UNIT = KEYS.indexOf("unit");
+  private static final int LABEL_WIDTH = 34;
+  private static final int UNIT = 1 + FRONT.indexOf("unit");
 
   private final Book book;
   private final TableSheet sheet;
-  private final Table<?> table;
+  private final int indicator;
+  private final Map<String, Indicator> indicators;
   private final List<Integer> keys = new ArrayList<>();
+  private final int front;
   private final Map<String, Integer> years = new LinkedHashMap<>();
-  private final int width;
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private List<String> series = List.of();
 
   /** One series and unit. */
   private record Line(List<String> keys, Map<Integer, Row> byYear) {}
 
-  SeriesSheet(
-      Book book, TableSheet.Plan shape, boolean plans, SortedSet<Integer> yearsFound, LongTexts longTexts) {
+  SeriesSheet(Book book, TableSheet.Plan shape, boolean plans, Overview found, LongTexts longTexts) {
     this.book = book;
-    this.table = plans ? Table.PANEL_WITH_PLANS : Table.PANEL;
-    List<Column<?>> columns = new ArrayList<>();
-    List<String> names = new ArrayList<>(KEYS);
+    Table<?> table = plans ? Table.PANEL_WITH_PLANS : Table.PANEL;
+    indicator = table.index("indicator");
+    indicators = found.run().indicators().stream().collect(Collectors.toMap(Indicator::id, i -> i, (a, b) -> a));
+    List<String> before = new ArrayList<>(FRONT);
     if (plans) {
-      names.add("modality");
+      before.add("modality");
     }
-    for (String name : names) {
+    front = 1 + before.size();
+    List<Column<?>> columns = new ArrayList<>();
+    for (String name : Iterables.concat(before, BACK)) {
       keys.add(table.index(name));
       columns.add(table.columns().get(table.index(name)));
     }
-    List<Field> fields = new ArrayList<>(Field.of(columns, book.language()));
-    for (int year : yearsFound) {
+    Language language = book.language();
+    List<Field> fields = new ArrayList<>(Field.of(columns, language));
+    fields.add(0, label("indicator_first", language.first("Chỉ tiêu", "Indicator name"), language));
+    fields.add(label("indicator_second", language.second("Chỉ tiêu", "Indicator name"), language));
+    List<Field> ofYears = new ArrayList<>();
+    for (int year : found.panelYears()) {
       String title = Integer.toString(year);
-      years.put(title, fields.size());
-      fields.add(new Field(title, title, "", Kind.NUMBER, YEAR_WIDTH, true));
+      years.put(title, front + ofYears.size());
+      ofYears.add(new Field(title, title, "", Kind.NUMBER, YEAR_WIDTH, true));
     }
-    width = names.size();
+    fields.addAll(front, ofYears);
     sheet =
         new TableSheet(
             book,
@@ -63,9 +77,15 @@ final class SeriesSheet {
             longTexts);
   }
 
+  private static Field label(String name, String title, Language language) {
+    return new Field(
+        name, title, name.endsWith("first") ? language.second("Chỉ tiêu", "Indicator name") : "", Kind.TEXT, LABEL_WIDTH,
+        true);
+  }
+
   /** Takes a row of the panel; rows of one series follow each other. */
   void panel(Row row) {
-    List<String> key = keys.stream().map(row::cell).toList();
+    List<String> key = key(row);
     List<String> same = new ArrayList<>(key);
     same.set(UNIT, "");
     int year = years.get(row.cell("year"));
@@ -82,6 +102,18 @@ final class SeriesSheet {
     line.byYear().put(year, row);
   }
 
+  /** All cells but the years'. */
+  private List<String> key(Row row) {
+    List<String> key = new ArrayList<>();
+    Indicator named = indicators.get(row.cell(indicator));
+    String vi = named == null ? row.cell(indicator) : named.labelVi();
+    String en = named == null ? row.cell(indicator) : named.labelEn();
+    key.add(book.language().first(vi, en));
+    keys.forEach(k -> key.add(row.cell(k)));
+    key.add(book.language().second(vi, en));
+    return key;
+  }
+
   /** Ends the sheet. */
   TableSheet finish() {
     flush();
@@ -91,7 +123,9 @@ final class SeriesSheet {
 
   private void flush() {
     for (Line line : lines.values()) {
-      SXSSFRow written = sheet.row(i -> i < width ? line.keys().get(i) : "");
+      int behind = front + years.size();
+      SXSSFRow written =
+          sheet.row(i -> i < front ? line.keys().get(i) : i < behind ? "" : line.keys().get(i - years.size()));
       line.byYear().forEach((column, row) -> figure(written, column, row));
     }
     lines.clear();

@@ -27,6 +27,7 @@ final class Styles {
     /** Text that is folded in its cell. */
     PROSE,
     NOTE,
+    NOTE_PROSE,
     LINK,
     WHOLE,
     DECIMAL,
@@ -74,21 +75,22 @@ final class Styles {
     style(Look.TEXT, usual, "@");
     style(Look.PROSE, usual, "@").setWrapText(true);
     style(Look.NOTE, italic(font(USUAL, false, GREY)), "@");
+    style(Look.NOTE_PROSE, italic(font(USUAL, false, GREY)), "@").setWrapText(true);
     XSSFFont link = font(USUAL, false, BLUE);
     link.setUnderline(Font.U_SINGLE);
     style(Look.LINK, link, "@");
     XSSFFont vague = italic(font(USUAL, false, INK));
-    style(Look.WHOLE, usual, WHOLE_FORMAT);
-    style(Look.DECIMAL, usual, DECIMAL_FORMAT);
-    style(Look.WHOLE_VAGUE, vague, WHOLE_FORMAT);
-    style(Look.DECIMAL_VAGUE, vague, DECIMAL_FORMAT);
-    fill(style(Look.WHOLE_FLAGGED, usual, WHOLE_FORMAT), PALE);
-    fill(style(Look.DECIMAL_FLAGGED, usual, DECIMAL_FORMAT), PALE);
-    fill(style(Look.WHOLE_VAGUE_FLAGGED, vague, WHOLE_FORMAT), PALE);
-    fill(style(Look.DECIMAL_VAGUE_FLAGGED, vague, DECIMAL_FORMAT), PALE);
+    number(Look.WHOLE, usual, WHOLE_FORMAT);
+    number(Look.DECIMAL, usual, DECIMAL_FORMAT);
+    number(Look.WHOLE_VAGUE, vague, WHOLE_FORMAT);
+    number(Look.DECIMAL_VAGUE, vague, DECIMAL_FORMAT);
+    fill(number(Look.WHOLE_FLAGGED, usual, WHOLE_FORMAT), PALE);
+    fill(number(Look.DECIMAL_FLAGGED, usual, DECIMAL_FORMAT), PALE);
+    fill(number(Look.WHOLE_VAGUE_FLAGGED, vague, WHOLE_FORMAT), PALE);
+    fill(number(Look.DECIMAL_VAGUE_FLAGGED, vague, DECIMAL_FORMAT), PALE);
     fill(style(Look.TEXT_FLAGGED, usual, "@"), PALE);
-    style(Look.PLAIN, usual, "0").setAlignment(HorizontalAlignment.RIGHT);
-    style(Look.DATE, usual, language.first("dd/mm/yyyy", "yyyy-mm-dd")).setAlignment(HorizontalAlignment.RIGHT);
+    number(Look.PLAIN, usual, "0");
+    number(Look.DATE, usual, language.first("dd/mm/yyyy", "yyyy-mm-dd"));
   }
 
   CellStyle of(Look look) {
@@ -103,6 +105,14 @@ final class Styles {
           : whole ? Look.WHOLE_VAGUE : Look.DECIMAL_VAGUE;
     }
     return flagged ? whole ? Look.WHOLE_FLAGGED : Look.DECIMAL_FLAGGED : whole ? Look.WHOLE : Look.DECIMAL;
+  }
+
+  /** A number does not touch the text at its right. */
+  private XSSFCellStyle number(Look look, XSSFFont font, String format) {
+    XSSFCellStyle style = style(look, font, format);
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention((short) 1);
+    return style;
   }
 
   private XSSFCellStyle style(Look look, XSSFFont font, String format) {

@@ -70,7 +70,7 @@ final class TableSheet {
     sheet = parts.isEmpty() ? book.stream(name) : book.streamBehind(name, last);
     parts.add(name);
     links = new Links(book.held(name));
-    Layout.columns(sheet, plan);
+    Layout.columns(book.held(name), plan);
     Row beside = sheet.createRow(0);
     beside.setHeightInPoints(BESIDE_HEIGHT);
     Row header = sheet.createRow(1);

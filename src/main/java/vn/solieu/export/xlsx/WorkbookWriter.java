@@ -76,11 +76,11 @@ public final class WorkbookWriter implements TableWriter {
     book = new Book(work, options.language(), found.run().program());
     longTexts = new LongTexts(book, options.most());
     first = new OverviewSheet(book);
-    claims = table(Page.CLAIMS, "so_lieu", Field.of(Table.CLAIMS.columns(), options.language()), 3, 2, options.brief());
+    int frozen = 1 + Table.CLAIMS.index(options.language().first("indicator_vi", "indicator_en"));
+    claims = table(Page.CLAIMS, "so_lieu", Field.of(Table.CLAIMS.columns(), options.language()), frozen, 2, options.brief());
     series =
         new SeriesSheet(
-            book, plan(Page.SERIES, "chuoi_thoi_gian", List.of(), 3, 1, false), options.plans(), found.panelYears(),
-            longTexts);
+            book, plan(Page.SERIES, "chuoi_thoi_gian", List.of(), 3, 1, false), options.plans(), found, longTexts);
     review = new ReviewSheet(work);
     reviewed = table(Page.REVIEW, "can_xem_lai", ReviewSheet.fields(options.language()), 2, 2, false);
     documents =

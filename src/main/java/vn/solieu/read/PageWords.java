@@ -7,9 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,31 +23,38 @@ import vn.solieu.text.Vocabulary;
  * ("Bình luận (2)", not "Bình luận về kết quả này"), unless it ends in {@code …}, which lets words follow. Bullets and
  * brackets before it are passed over.
  */
-final class Phrases {
+final class PageWords {
   static final String FILE = "furniture.csv";
 
   /** What a phrase says of its line. */
   enum Kind {
     /** Names the newspaper or site: "Trang thông tin điện tử …". */
-    SITE,
+    SITE(1),
     /** A section or menu entry above the headline. */
-    SECTION,
+    SECTION(1 << 1),
     /** The day on which the page was saved, the weather. */
-    CLOCK,
+    CLOCK(1 << 2),
     /** Stands before the day of publication: "Ngày đăng". */
-    DATE_LABEL,
+    DATE_LABEL(1 << 3),
     /** Who wrote it. */
-    BYLINE,
+    BYLINE(1 << 4),
     /** Text under a picture. */
-    CAPTION,
+    CAPTION(1 << 5),
     /** A newspaper of the whole country, or an agency, as datelines name it. */
-    OUTLET,
+    OUTLET(1 << 6),
     /** Page furniture of one line. */
-    FURNITURE,
+    FURNITURE(1 << 7),
     /** A list of other articles. */
-    RELATED,
+    RELATED(1 << 8),
     /** Comments and what follows them. */
-    COMMENTS
+    COMMENTS(1 << 9);
+
+    /** Stands for this kind in a set of kinds. */
+    final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
   }
 
   /** Where in a line a phrase must stand. */
@@ -63,17 +69,31 @@ final class Phrases {
   private static final String SIGNS_BEFORE = "([{-–—•*·●▪◦>»›+|\"“";
   private static final List<String> COLUMNS = List.of("kind", "where", "phrase");
   private static final int LONGEST_PLAIN_LINE = 200;
+  private static final Phrase[] NONE = {};
+
+  /** Where the bits begin that speak of all that follows a line. */
+  static final int TAIL = 16;
 
   private record Phrase(Kind kind, Where where, Words words, boolean open, String spelling) {}
 
-  private final Map<Integer, List<Phrase>> byFirst;
+  /** By the number of their first token, longest first. */
+  private final Phrase[][] byFirst;
 
-  private Phrases(Map<Integer, List<Phrase>> byFirst) {
-    this.byFirst = byFirst;
+  private PageWords(List<Phrase> phrases) {
+    int most = phrases.stream().mapToInt(p -> p.words.first()).max().orElse(0);
+    byFirst = new Phrase[most + 1][];
+    Arrays.fill(byFirst, NONE);
+    for (Phrase p : phrases) {
+      Phrase[] those = byFirst[p.words.first()];
+      Phrase[] more = Arrays.copyOf(those, those.length + 1);
+      more[those.length] = p;
+      Arrays.sort(more, Comparator.comparingInt((Phrase q) -> -q.words.length()));
+      byFirst[p.words.first()] = more;
+    }
   }
 
-  static Phrases load(Folder rules, Vocabulary vocabulary) throws IOException {
-    Map<Integer, List<Phrase>> byFirst = new HashMap<>();
+  static PageWords load(Folder rules, Vocabulary vocabulary) throws IOException {
+    List<Phrase> phrases = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     try (InputStream in = rules.open(FILE);
         CSVParser table =
@@ -98,18 +118,14 @@ final class Phrases {
         if (words.length() == 0 && where != null) {
           faults.add(at + "the phrase is empty. Write the words that mark the line.");
         } else if (kind != null && where != null) {
-          byFirst.computeIfAbsent(words.first(), k -> new ArrayList<>())
-              .add(new Phrase(kind, where, words, open, phrase));
+          phrases.add(new Phrase(kind, where, words, open, phrase));
         }
       }
     }
     if (!faults.isEmpty()) {
       throw new FaultyTable(faults);
     }
-    for (List<Phrase> list : byFirst.values()) {
-      list.sort((a, b) -> Integer.compare(b.words.length(), a.words.length()));
-    }
-    return new Phrases(byFirst);
+    return new PageWords(phrases);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name, String at, List<String> faults) {
@@ -123,11 +139,6 @@ final class Phrases {
     return null;
   }
 
-  /** Whether a line is of a kind. */
-  boolean is(Kind kind, Line line) {
-    return is(kind, line, false);
-  }
-
   /** Whether a line names a site: such words and then a name ("Cổng thông tin điện tử huyện Mang Thít"), or nothing. */
   boolean isSite(Line line) {
     Syllables s = line.words();
@@ -137,43 +148,30 @@ final class Phrases {
     while (last > after && !s.isWord(last)) {
       last--;
     }
-    return after > first && is(Kind.SITE, line) && (after >= s.size() || s.isCapital(after) || s.isCapital(last));
+    return after > first && line.is(Kind.SITE) && (after >= s.size() || s.isCapital(after) || s.isCapital(last));
   }
 
-  /** Whether a line of this kind makes furniture of all that follows it. */
-  boolean startsTail(Kind kind, Line line) {
-    return is(kind, line, true);
-  }
-
-  private boolean is(Kind kind, Line line, boolean tailOnly) {
+  /** What the words of a line make it: bit {@code kind} for the line, bit {@code 16 + kind} for all that follows too. */
+  int marks(Line line) {
     Syllables s = line.words();
-    if (matchesAt(kind, line, 0, tailOnly)) {
-      return true;
-    }
     int first = firstWord(s);
-    if (first > 0 && matchesAt(kind, line, first, tailOnly)) {
-      return true;
-    }
-    if (tailOnly || line.length() > LONGEST_PLAIN_LINE || ".!?".indexOf(line.lastSign()) >= 0) {
-      return false;
-    }
-    for (int t = 0; t < s.size(); t++) {
-      for (Phrase p : byFirst.getOrDefault(s.id(t), List.of())) {
-        if (p.kind == kind && p.where == Where.LINE_CONTAINS && p.words.standAt(s, t)) {
-          return true;
+    int marks = marksAt(line, s, 0) | (first > 0 ? marksAt(line, s, first) : 0);
+    if (line.length() <= LONGEST_PLAIN_LINE && ".!?".indexOf(line.lastSign()) < 0) {
+      for (int t = 0; t < s.size(); t++) {
+        for (Phrase p : at(s, t)) {
+          if (p.where == Where.LINE_CONTAINS && p.words.standAt(s, t)) {
+            marks |= p.kind.bit;
+          }
         }
       }
     }
-    return false;
+    return marks;
   }
 
-  private boolean matchesAt(Kind kind, Line line, int token, boolean tailOnly) {
-    Syllables s = line.words();
-    for (Phrase p : byFirst.getOrDefault(s.id(token), List.of())) {
-      if (p.kind != kind || p.where == Where.LINE_CONTAINS || tailOnly && p.where != Where.TAIL_START) {
-        continue;
-      }
-      if (!p.words.standAt(s, token)) {
+  private int marksAt(Line line, Syllables s, int token) {
+    int marks = 0;
+    for (Phrase p : at(s, token)) {
+      if (p.where == Where.LINE_CONTAINS || !p.words.standAt(s, token)) {
         continue;
       }
       int after = token + p.words.length();
@@ -182,16 +180,20 @@ final class Phrases {
             case LINE_IS -> line.isShort() && onlySigns(s, after);
             default -> p.open ? line.isShort() : after >= s.size() || !s.isWord(after) && !s.isSign(after, ',');
           };
-      if (fits) {
-        return true;
-      }
+      int bit = p.kind.bit;
+      marks |= !fits ? 0 : p.where == Where.TAIL_START ? bit | bit << TAIL : bit;
     }
-    return false;
+    return marks;
   }
 
-  /** Number of tokens of the longest phrase of a kind, anywhere-phrases or not, that stands at a token; 0 for none. */
+  private Phrase[] at(Syllables s, int token) {
+    int id = s.id(token);
+    return id < byFirst.length ? byFirst[id] : NONE;
+  }
+
+  /** Number of tokens of the longest phrase of a kind, whatever its place in a line, that stands at a token; 0 for none. */
   int lengthAt(Kind kind, Syllables s, int token) {
-    for (Phrase p : byFirst.getOrDefault(s.id(token), List.of())) {
+    for (Phrase p : at(s, token)) {
       if (p.kind == kind && p.words.standAt(s, token)) {
         return p.words.length();
       }
@@ -201,7 +203,7 @@ final class Phrases {
 
   /** The phrase of a kind that stands at a token, as the table spells it; empty for none. */
   String spellingAt(Kind kind, Syllables s, int token) {
-    for (Phrase p : byFirst.getOrDefault(s.id(token), List.of())) {
+    for (Phrase p : at(s, token)) {
       if (p.kind == kind && p.words.standAt(s, token)) {
         return p.spelling;
       }
