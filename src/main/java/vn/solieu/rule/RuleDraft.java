@@ -28,7 +28,7 @@ public final class RuleDraft {
   private static final Set<String> ENDS =
       fold(
           "và với trong tại ở của được bị để cho so đã đang sẽ do theo từ đến là thì mà như khi vào về có gồm đạt "
-              + "chiếm tăng giảm vượt trên dưới này đó nhằm");
+              + "chiếm tăng giảm vượt trên dưới này đó nhằm nên cùng bằng cũng không mỗi hơn");
 
   private final Syllables s;
   private final int first;

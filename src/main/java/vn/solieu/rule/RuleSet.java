@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.claim.Indicator;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.phrase.Fault;
@@ -36,6 +37,7 @@ public final class RuleSet {
   private final Vocabulary vocabulary;
   private final List<Rule> rules;
   private final Patterns patterns;
+  private final Map<String, Integer> wordIds = new ConcurrentHashMap<>();
 
   private RuleSet(
       Map<String, Indicator> indicators, Lexicon lexicon, Vocabulary vocabulary, List<RuleReader.Read> reads) {
@@ -169,7 +171,8 @@ public final class RuleSet {
     return patterns;
   }
 
-  Vocabulary vocabulary() {
-    return vocabulary;
+  /** The number of a word of a rule, kept once looked up. */
+  int wordId(String word) {
+    return wordIds.computeIfAbsent(word, vocabulary::idOf);
   }
 }

@@ -103,11 +103,11 @@ final class Trace {
   }
 
   private Attempt best(Phrase phrase, int outer, int inner, boolean backward) {
-    Attempt at = new Attempt(walk, rules.vocabulary(), rules.lexicon(), phrase, outer, backward);
+    Attempt at = new Attempt(walk, rules::wordId, rules.lexicon(), phrase, outer, backward);
     if (inner == outer || at.isComplete()) {
       return at;
     }
-    Attempt other = new Attempt(walk, rules.vocabulary(), rules.lexicon(), phrase, inner, backward);
+    Attempt other = new Attempt(walk, rules::wordId, rules.lexicon(), phrase, inner, backward);
     return other.isComplete() || other.words() > at.words() ? other : at;
   }
 }

@@ -1,6 +1,7 @@
 package vn.solieu.rule.phrase;
 
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -9,11 +10,14 @@ import vn.solieu.text.Vocabulary;
  * the eyes of an analyst. Belongs to one thread.
  */
 public final class Attempt {
+  /** The longest list phrase, name, place or time looked for. */
+  private static final int MOST_TOKENS = 12;
+
   private final Walk walk;
   private final Syllables s;
   private final int first;
   private final int end;
-  private final Vocabulary vocabulary;
+  private final ToIntFunction<String> ids;
   private final Lexicon lexicon;
   private final boolean backward;
   private int mostWords;
@@ -25,16 +29,17 @@ public final class Attempt {
    * Tries a phrase.
    *
    * @param walk the walk through the sentence
+   * @param ids the vocabulary's number of a word
    * @param phrase what to look for
    * @param at the token before which it starts, or with {@code backward} ends
    */
   public Attempt(
-      Walk walk, Vocabulary vocabulary, Lexicon lexicon, Phrase phrase, int at, boolean backward) {
+      Walk walk, ToIntFunction<String> ids, Lexicon lexicon, Phrase phrase, int at, boolean backward) {
     this.walk = walk;
     this.s = walk.syllables();
     this.first = walk.first();
     this.end = walk.end();
-    this.vocabulary = vocabulary;
+    this.ids = ids;
     this.lexicon = lexicon;
     this.backward = backward;
     this.stoppedAt = at;
@@ -98,16 +103,15 @@ public final class Attempt {
   }
 
   private void leaf(Phrase leaf, int at, int words, int[] to) {
+    int most = leaf instanceof Phrase.Word ? 1 : leaf instanceof Phrase.Gap g ? g.most() : MOST_TOKENS;
+    int least = leaf instanceof Phrase.Gap ? 0 : 1;
     boolean any = false;
-    int limit = backward ? first : end;
-    for (int other = at; backward ? other >= limit : other <= limit; other += backward ? -1 : 1) {
-      int gained = gained(leaf, Math.min(at, other), Math.max(at, other));
+    for (int n = least; n <= most; n++) {
+      int other = backward ? at - n : at + n;
+      int gained = other < first || other > end ? -1 : gained(leaf, Math.min(at, other), Math.max(at, other));
       if (gained >= 0) {
         any = true;
         to[other - first] = Math.max(to[other - first], words + gained);
-      }
-      if (Math.abs(other - at) > PhraseParser.LONGEST_GAP) {
-        break;
       }
     }
     if (!any && words >= mostWords) {
@@ -122,7 +126,7 @@ public final class Attempt {
   private int gained(Phrase leaf, int from, int to) {
     int length = to - from;
     if (leaf instanceof Phrase.Word w) {
-      return length == 1 && s.id(from) != Vocabulary.UNKNOWN && s.id(from) == vocabulary.idOf(w.text()) ? 1 : -1;
+      return length == 1 && s.id(from) != Vocabulary.UNKNOWN && s.id(from) == ids.applyAsInt(w.text()) ? 1 : -1;
     } else if (leaf instanceof Phrase.ListOf l) {
       return length > 0 && lexicon.longest(lexicon.id(l.list()), s, from, to) == to ? length : -1;
     } else if (leaf instanceof Phrase.Gap g) {

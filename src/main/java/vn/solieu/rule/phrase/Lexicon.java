@@ -123,9 +123,9 @@ public final class Lexicon {
     return isBackward ? backward : forward;
   }
 
-  /** Whether a phrase of a list ends at a node of the trie of that direction. */
-  boolean has(boolean isBackward, int node, int list) {
-    return isIn((isBackward ? backwardLists : forwardLists)[node], list);
+  /** The lists of which a phrase ends at a node of the trie of that direction. */
+  int[] lists(boolean isBackward, int node) {
+    return (isBackward ? backwardLists : forwardLists)[node];
   }
 
   private static boolean isIn(int[] sorted, int list) {

@@ -21,6 +21,8 @@ public final class Walk {
   private static final int[] NONE = {};
   private static final long[] NO_KEYS = {};
   private static final byte[] NO_WALLS = {};
+  private static final byte WALL = 1;
+  private static final byte NO_WALL = 2;
 
   private final Syllables s;
   private final int first;
@@ -86,9 +88,14 @@ public final class Walk {
           push(trie, child, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
         }
       }
-      int[] edges = trie.looseEdges(node);
-      for (int i = 0; i < edges.length; i += 2) {
-        loose(trie, edges[i], edges[i + 1], position, words, backward);
+      if (trie.hasLists(node)) {
+        lists(trie, node, position, words, backward);
+      }
+      if (trie.hasGaps(node)) {
+        gaps(trie, node, position, words, backward);
+      }
+      if (trie.hasThings(node)) {
+        things(trie, trie.things(node), position, words, backward);
       }
     }
   }
@@ -214,16 +221,17 @@ public final class Walk {
     }
   }
 
-  private void loose(Trie trie, int label, int target, int position, int words, boolean backward) {
-    switch (Label.kind(label)) {
-      case Label.LIST -> list(trie, Label.value(label), target, position, words, backward);
-      case Label.GAP -> gap(trie, Label.value(label), target, position, words, backward);
-      case Label.NAME -> name(trie, target, position, words, backward);
-      case Label.PLACE ->
-          mark(trie, target, position, backward ? marks.placeStart(position) : marks.placeEnd(position), words);
-      case Label.TIME ->
-          mark(trie, target, position, backward ? marks.timeStart(position) : marks.timeEnd(position), words);
-      default -> throw new IllegalStateException("label " + label);
+  private void things(Trie trie, int[] edges, int position, int words, boolean backward) {
+    for (int i = 0; i < edges.length; i += 2) {
+      int kind = Label.kind(edges[i]);
+      int target = edges[i + 1];
+      if (kind == Label.NAME) {
+        name(trie, target, position, words, backward);
+      } else if (kind == Label.PLACE) {
+        mark(trie, target, position, backward ? marks.placeStart(position) : marks.placeEnd(position), words);
+      } else {
+        mark(trie, target, position, backward ? marks.timeStart(position) : marks.timeEnd(position), words);
+      }
     }
   }
 
@@ -233,16 +241,31 @@ public final class Walk {
     }
   }
 
-  private void gap(Trie trie, int most, int target, int position, int words, boolean backward) {
-    push(trie, target, position, words, touch);
+  /** Skips tokens as far as the gaps of a node allow, and goes on only from where something may follow. */
+  private void gaps(Trie trie, int node, int position, int words, boolean backward) {
+    int longest = trie.longestGap(node);
+    boolean open = trie.isOpenBeyondGap(node);
+    boolean lists = trie.hasListsBeyondGap(node);
     int at = position;
-    for (int n = 0; n < most; n++) {
+    for (int n = 0; ; n++) {
       int token = backward ? at - 1 : at;
-      if (token < first || token >= end || isWall(token) || !backward && s.isSign(token, ',')) {
+      boolean inside = token >= first && token < end;
+      boolean word = inside && trie.gapBefore(node, s.id(token)) >= Math.max(n, 1);
+      boolean list = lists && hasListAt(at, backward);
+      if (open || word || list) {
+        int[] edges = trie.gaps(node);
+        for (int i = 0; i < edges.length; i += 2) {
+          int target = edges[i + 1];
+          if (edges[i] >= n
+              && (open || list && trie.hasLists(target) || word && trie.child(target, s.id(token)) != 0)) {
+            push(trie, target, at, words, touch);
+          }
+        }
+      }
+      if (n == longest || !inside || isWall(token) || !backward && s.isSign(token, ',')) {
         return;
       }
       at = backward ? token : token + 1;
-      push(trie, target, at, words, touch);
     }
   }
 
@@ -256,14 +279,21 @@ public final class Walk {
     }
   }
 
-  private void list(Trie trie, int list, int target, int position, int words, boolean backward) {
-    int at = listsAt(position, backward);
-    for (; listEnds[at] >= 0; at += 2) {
-      if (lexicon.has(backward, listEnds[at + 1], list)) {
-        int other = listEnds[at];
-        push(trie, target, other, words + Math.abs(other - position), touch < 0 ? position : touch);
+  private void lists(Trie trie, int node, int position, int words, boolean backward) {
+    for (int at = listsAt(position, backward); listEnds[at] >= 0; at += 2) {
+      int other = listEnds[at];
+      for (int list : lexicon.lists(backward, listEnds[at + 1])) {
+        int child = trie.listChild(node, list);
+        if (child != 0) {
+          push(trie, child, other, words + Math.abs(other - position), touch < 0 ? position : touch);
+        }
       }
     }
+  }
+
+  private boolean hasListAt(int position, boolean backward) {
+    int at = listsAt(position, backward);
+    return listEnds[at] >= 0;
   }
 
   /** Where in {@link #listEnds} the list phrases at a position are noted: end and node by turns, then -1. */
@@ -308,15 +338,16 @@ public final class Walk {
       walls = new byte[end - first];
       for (NumberMention n : numbers) {
         if (n.accepted() && n.to() > first && n.from() < end) {
-          Arrays.fill(walls, Math.max(n.from(), first) - first, Math.min(n.to(), end) - first, (byte) 1);
+          Arrays.fill(walls, Math.max(n.from(), first) - first, Math.min(n.to(), end) - first, WALL);
         }
       }
     }
-    if (walls[token - first] != 0) {
-      return true;
+    if (walls[token - first] == 0) {
+      char sign = s.sign(token);
+      boolean ends = sign == ';' || sign == ':' || sign == '.' && !isInsideDigits(s, token);
+      walls[token - first] = ends ? WALL : NO_WALL;
     }
-    char sign = s.sign(token);
-    return sign == ';' || sign == ':' || sign == '.' && !isInsideDigits(s, token);
+    return walls[token - first] == WALL;
   }
 
   /** Whether a sign joins two runs of digits without space, as in 2.2.2008 and 1,5. */
