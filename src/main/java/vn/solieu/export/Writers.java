@@ -9,7 +9,9 @@ import vn.solieu.export.table.Table;
 import vn.solieu.export.write.CsvFile;
 import vn.solieu.export.write.CsvWriter;
 import vn.solieu.export.write.JsonLinesWriter;
+import vn.solieu.export.write.Language;
 import vn.solieu.export.write.TableWriter;
+import vn.solieu.export.xlsx.WorkbookWriter;
 
 /** The writers for the forms that were asked for. */
 final class Writers {
@@ -22,6 +24,10 @@ final class Writers {
     }
     if (options.formats().contains("jsonl")) {
       writers.add(new JsonLinesWriter(folder));
+    }
+    if (options.formats().contains("xlsx")) {
+      Language language = Language.of(options.language());
+      writers.add(new WorkbookWriter(folder, language, options.shortColumns(), options.includePlanned()));
     }
     return writers;
   }

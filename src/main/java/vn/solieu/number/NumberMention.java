@@ -54,6 +54,12 @@ public record NumberMention(
     ZERO
   }
 
+  /** The same digits or words, refused. */
+  public NumberMention refused(Refusal why) {
+    return new NumberMention(
+        first, end, from, to, span, kind, value, low, high, total, approximation, percent, Optional.of(why));
+  }
+
   /** Whether this is a number and not a refusal. */
   public boolean accepted() {
     return refusal.isEmpty();

@@ -1,5 +1,7 @@
 package vn.solieu.number;
 
+import java.util.Optional;
+
 /** Why digits or number words are no reported figure. */
 public enum Refusal {
   DATE("a date"),
@@ -22,9 +24,15 @@ public enum Refusal {
   OTHER("not a quantity");
 
   private final String reason;
+  private final Optional<Refusal> known = Optional.of(this);
 
   Refusal(String reason) {
     this.reason = reason;
+  }
+
+  /** This refusal as an option that is there, one and the same object each time. */
+  Optional<Refusal> known() {
+    return known;
   }
 
   /** The reason in plain English, to follow "is". */

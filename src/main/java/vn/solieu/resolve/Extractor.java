@@ -1,21 +1,237 @@
 package vn.solieu.resolve;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.solieu.claim.Modality;
+import vn.solieu.number.NumberMention;
+import vn.solieu.number.NumberReader;
+import vn.solieu.number.Refusal;
+import vn.solieu.place.Gazetteer;
+import vn.solieu.place.PlaceReader;
+import vn.solieu.place.Places;
+import vn.solieu.rule.RuleException;
+import vn.solieu.rule.RuleSet;
+import vn.solieu.rule.Scan;
+import vn.solieu.text.Block;
 import vn.solieu.text.Document;
+import vn.solieu.text.Folder;
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.SentenceSplitter;
+import vn.solieu.text.Syllables;
+import vn.solieu.text.Vocabulary;
+import vn.solieu.time.TimeMention;
+import vn.solieu.time.TimeReader;
 
 /**
- * The core: a document in, claims out. Immutable after loading and safe for any number of threads.
+ * The core: a document in, claims out. Immutable after loading and safe for any number of threads; opens no file and
+ * keeps no state between documents.
  */
 public final class Extractor {
+  private final Vocabulary vocabulary;
+  private final RuleSet rules;
+  private final NumberReader numbers;
+  private final TimeReader times;
+  private final Gazetteer gazetteer;
+  private final PlaceReader places;
+  private final SentenceSplitter sentences;
+  private final Map<String, String> classes;
+  private final Namer namer;
+  private final Describer describer;
+  private final ModalityReader modalities;
+  private final TimeResolver timing;
+  private final PlaceResolver placing;
+  private final Coordination coordination;
+  private final Claims claims;
+
+  private Extractor(Folder folder) throws IOException, RuleException {
+    vocabulary = new Vocabulary();
+    rules = RuleSet.load(folder, vocabulary);
+    numbers = NumberReader.load(folder, vocabulary);
+    times = TimeReader.load(folder, vocabulary);
+    gazetteer = Gazetteer.load(folder);
+    places = PlaceReader.load(gazetteer, folder, vocabulary);
+    sentences = SentenceSplitter.load();
+    Lexicons lexicons = Lexicons.load(folder, vocabulary);
+    classes = lexicons.classes();
+    namer = new Namer(rules, lexicons);
+    describer = new Describer(lexicons);
+    modalities = new ModalityReader(lexicons);
+    timing = new TimeResolver(lexicons);
+    placing = new PlaceResolver(
+        gazetteer,
+        lexicons.words(),
+        Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
+        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
+    coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
+    claims = new Claims();
+  }
+
+  /**
+   * Loads rules, lexicons and gazetteer.
+   *
+   * @throws RuleException with every fault of every rule file
+   */
+  public static Extractor load(Folder rules) throws IOException, RuleException {
+    return new Extractor(rules);
+  }
+
+  /** The rules in force. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** The places known. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
 
   /** Reads a document's claims. */
   public Extraction extract(Document document) {
-    return new Extraction(document, List.of(), Optional.empty(), List.of());
+    return read(document, false);
   }
 
   /** The same with a finding for every number. */
   public Extraction explain(Document document) {
-    return extract(document);
+    return read(document, true);
+  }
+
+  private Extraction read(Document document, boolean trace) {
+    Syllables s = Syllables.of(document.text(), vocabulary);
+    List<NumberMention> found = new ArrayList<>();
+    for (Block b : document.blocks()) {
+      if (claiming(b.kind())) {
+        found.addAll(numbers.read(s, s.at(b.span().start()), s.at(b.span().end())));
+      }
+    }
+    boolean any = false;
+    for (NumberMention n : found) {
+      any |= n.accepted();
+    }
+    if (!any && !trace) {
+      return new Extraction(document, List.of(), Optional.empty(), List.of());
+    }
+    List<TimeMention> mentions = times(document, s);
+    Places located = places.read(s, document);
+    List<NumberMention> settled = new ArrayList<>(found.size());
+    Scene scene = new Scene(document, s, settled, mentions, located, split(document, s, found));
+    for (NumberMention n : found) {
+      settled.add(settle(scene, n));
+    }
+    List<Draft> all = name(scene, trace);
+    Headlines.drop(scene);
+    resolve(scene);
+    return claims.of(scene, all, trace);
+  }
+
+  /** The times of the article's own blocks, read in one go: a term or "năm sau" leans on what was named before. */
+  private List<TimeMention> times(Document document, Syllables s) {
+    int first = s.size();
+    int end = 0;
+    for (Block b : document.blocks()) {
+      if (claiming(b.kind())) {
+        first = Math.min(first, s.at(b.span().start()));
+        end = Math.max(end, s.at(b.span().end()));
+      }
+    }
+    List<TimeMention> all = first < end ? times.read(s, first, end, document.metadata().published()) : List.of();
+    List<TimeMention> own = new ArrayList<>(all.size());
+    int at = 0;
+    for (Block b : document.blocks()) {
+      while (at < all.size() && all.get(at).span().start() < b.span().end()) {
+        TimeMention t = all.get(at++);
+        if (claiming(b.kind()) && t.span().start() >= b.span().start() && t.span().end() <= b.span().end()) {
+          own.add(t);
+        }
+      }
+    }
+    return own;
+  }
+
+  private static boolean claiming(Block.Kind kind) {
+    return kind == Block.Kind.BODY || kind == Block.Kind.TITLE || kind == Block.Kind.SUBHEADING;
+  }
+
+  /** The one tie-break between numbers and times: what a time covers is no count. */
+  private static NumberMention settle(Scene scene, NumberMention n) {
+    if (n.accepted() && n.kind() != NumberMention.Kind.ZERO && scene.timeAt(n.first()).isPresent()) {
+      return n.refused(Refusal.DATE);
+    }
+    return n;
+  }
+
+  private List<Sentence> split(Document document, Syllables s, List<NumberMention> found) {
+    List<Sentence> list = new ArrayList<>();
+    int at = 0;
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      int end = blocks.get(i).span().end();
+      boolean any = false;
+      while (at < found.size() && found.get(at).span().start() < end) {
+        any |= found.get(at).accepted();
+        at++;
+      }
+      if (any) {
+        list.addAll(sentences.split(s, blocks.get(i), i));
+      }
+    }
+    return list;
+  }
+
+  private List<Draft> name(Scene scene, boolean trace) {
+    List<Draft> all = new ArrayList<>();
+    List<NumberMention> list = scene.numbers;
+    int at = 0;
+    Topic topic = new Topic(rules, classes, scene);
+    for (int i = 0; i < scene.sentences.size(); i++) {
+      Sentence sentence = scene.sentences.get(i);
+      while (at < list.size() && list.get(at).first() < sentence.first()) {
+        at++;
+      }
+      int to = at;
+      List<NumberMention> accepted = new ArrayList<>();
+      while (to < list.size() && list.get(to).first() < sentence.end()) {
+        if (list.get(to).accepted() && list.get(to).end() <= sentence.end()) {
+          accepted.add(list.get(to));
+        }
+        to++;
+      }
+      at = to;
+      int begun = scene.drafts.size();
+      if (accepted.isEmpty()) {
+        continue;
+      }
+      Scan scan = rules.scan(scene.tokens, sentence.first(), sentence.end(), accepted);
+      topic.turnTo(i, accepted);
+      for (int k = 0; k < accepted.size(); k++) {
+        NumberMention next = k + 1 < accepted.size() ? accepted.get(k + 1) : null;
+        List<String> steps = trace ? new ArrayList<>() : null;
+        Draft d = namer.name(scene, i, scan, topic, accepted.get(k), next, steps);
+        if (trace) {
+          all.add(d);
+        }
+        if (d.indicator != null) {
+          d.modality = modalities.read(scene, d);
+          describer.describe(scene, d);
+        }
+      }
+      coordination.align(scene.drafts, begun);
+    }
+    return all;
+  }
+
+  private void resolve(Scene scene) {
+    timing.resolve(scene);
+    Optional<Integer> published = scene.document.metadata().published().map(p -> p.getYear());
+    for (Draft d : scene.drafts) {
+      if (d.modality == Modality.REPORTED && published.isPresent()
+          && d.when.yearEnd().isPresent() && d.when.yearStart().orElse(0) > published.get()) {
+        d.modality = Modality.PLANNED;
+      }
+    }
+    placing.resolve(scene);
   }
 }

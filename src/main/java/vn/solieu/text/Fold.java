@@ -20,6 +20,9 @@ public final class Fold {
 
   /** Lower case, composed, đ for ð; tone place and i/y as written. */
   public static String letters(String word) {
+    if (Letters.isPlain(word)) {
+      return word;
+    }
     String nfc = Normalizer.normalize(word, Normalizer.Form.NFC);
     return nfc.toLowerCase(Locale.ROOT).replace('ð', 'đ');
   }

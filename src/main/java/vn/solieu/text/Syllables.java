@@ -13,46 +13,50 @@ import java.util.List;
  * gives a neutral answer (unknown word, no sign), so that callers may look one token beyond the text.
  */
 public final class Syllables {
-  private static final byte WORD = 1;
-  private static final byte DIGITS = 2;
-  private static final byte SIGN = 3;
-  private static final byte KIND = 3;
-  private static final byte SPACE = 4;
-  private static final byte BREAK = 8;
-  private static final byte CAPITAL = 16;
-  private static final byte CAPITALS = 32;
+  private static final Vocabulary NO_WORDS = new Vocabulary();
+  private static final int WORD = 1;
+  private static final int DIGITS = 2;
+  private static final int SIGN = 3;
+  private static final int KIND = 3;
+  private static final int SPACE = 4;
+  private static final int BREAK = 8;
+  private static final int CAPITAL = 16;
+  private static final int CAPITALS = 32;
+
+  private static final int FLAGS = 8;
 
   private final String text;
   private final int size;
   private final int[] starts;
   private final int[] ends;
-  private final int[] ids;
-  private final byte[] flags;
 
-  private Syllables(String text, int size, int[] starts, int[] ends, int[] ids, byte[] flags) {
+  /** The vocabulary's number, shifted by {@link #FLAGS} bits, and the flags. */
+  private final int[] words;
+
+  private Syllables(String text, int size, int[] starts, int[] ends, int[] words) {
     this.text = text;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
-    this.ids = ids;
-    this.flags = flags;
+    this.words = words;
   }
 
   /** Cuts a whole text and looks every word and sign up. Linear in the text. */
   public static Syllables of(String text, Vocabulary vocabulary) {
     int n = text.length();
-    int capacity = Math.max(16, n / 3);
+    char[] chars = new char[n + 1]; // the 0 behind the text ends its last token
+    text.getChars(0, n, chars, 0);
+    int capacity = n / 4 + 16;
     int[] starts = new int[capacity];
     int[] ends = new int[capacity];
-    int[] ids = new int[capacity];
-    byte[] flags = new byte[capacity];
+    int[] words = new int[capacity];
     int size = 0;
-    byte before = BREAK;
+    int before = BREAK;
     int i = 0;
     while (i < n) {
-      char c = text.charAt(i);
-      if (c == ' ' || isSpace(c)) {
-        before |= c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' ? SPACE | BREAK : SPACE;
+      int kind = Letters.of(chars[i]);
+      if ((kind & Letters.SPACE) != 0) {
+        before |= (kind & Letters.BREAK) != 0 ? SPACE | BREAK : SPACE;
         i++;
         continue;
       }
@@ -60,83 +64,98 @@ public final class Syllables {
         capacity += capacity >> 1;
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
-        ids = Arrays.copyOf(ids, capacity);
-        flags = Arrays.copyOf(flags, capacity);
+        words = Arrays.copyOf(words, capacity);
       }
       int start = i;
-      byte flag = before;
-      if (c >= '0' && c <= '9') {
-        do {
-          i++;
-        } while (i < n && text.charAt(i) >= '0' && text.charAt(i) <= '9');
-        flag |= DIGITS;
-      } else if (isLetter(c)) {
-        boolean marks = false;
-        boolean allCapitals = true;
-        do {
-          marks |= c >= '\u0300' && c <= '\u036f';
-          allCapitals &= Vocabulary.lower(c) != c || isMark(c);
-          i++;
-          c = i < n ? text.charAt(i) : ' ';
-        } while (i < n && (isLetter(c) || isMark(c)));
-        flag |= WORD;
-        char first = text.charAt(start);
-        if (Vocabulary.lower(first) != first) {
-          flag |= allCapitals ? CAPITAL | CAPITALS : CAPITAL;
+      int word;
+      if ((kind & Letters.LETTER) != 0) {
+        int all = kind;
+        long packed = 0;
+        int first = kind;
+        while ((kind & Letters.CODE) != 0) {
+          packed = packed << Letters.CODE_BITS | kind & Letters.CODE;
+          all &= kind;
+          kind = Letters.of(chars[++i]);
         }
-        ids[size] = marks ? composed(text, start, i, vocabulary) : vocabulary.lookup(text, start, i);
+        int id;
+        if (kind == Letters.DIGIT && isPower(chars, start, i)) {
+          packed = packed << Letters.CODE_BITS | Letters.code(chars[i]);
+          kind = Letters.of(chars[++i]);
+        }
+        if ((kind & (Letters.LETTER | Letters.MARK)) == 0 && i - start <= Letters.MOST_PACKED) {
+          id = vocabulary.find(packed);
+        } else {
+          while ((kind & (Letters.LETTER | Letters.MARK)) != 0) {
+            all &= kind;
+            kind = Letters.of(chars[++i]);
+          }
+          id = unusual(chars, start, i, vocabulary);
+        }
+        word = id << FLAGS | WORD;
+        if ((first & Letters.UPPER) != 0) {
+          word |= (all & Letters.UPPER) != 0 ? CAPITAL | CAPITALS : CAPITAL;
+        }
+      } else if ((kind & Letters.DIGIT) != 0) {
+        do {
+          i++;
+        } while (chars[i] >= '0' && chars[i] <= '9');
+        word = DIGITS;
       } else {
-        i++;
-        if (Character.isHighSurrogate(c) && i < n && Character.isLowSurrogate(text.charAt(i))) {
-          i++;
-        }
-        flag |= SIGN;
-        ids[size] = vocabulary.lookup(text, start, i);
+        int sign = Character.codePointAt(chars, i, n);
+        i += Character.charCount(sign);
+        word = vocabulary.findSign(sign) << FLAGS | SIGN;
       }
       starts[size] = start;
       ends[size] = i;
-      flags[size] = flag;
+      words[size] = word | before;
       size++;
       before = 0;
     }
-    return new Syllables(text, size, starts, ends, ids, flags);
+    return new Syllables(text, size, starts, ends, words);
+  }
+
+  /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
+  private static boolean isPower(char[] chars, int start, int end) {
+    if (end - start > 2 || (chars[end - 1] | 32) != 'm' || chars[end] != '2' && chars[end] != '3') {
+      return false;
+    }
+    char next = chars[end + 1];
+    boolean decimal = (next == '.' || next == ',') && Letters.of(chars[end + 2]) == Letters.DIGIT;
+    return !decimal && (Letters.of(next) & (Letters.LETTER | Letters.DIGIT)) == 0;
+  }
+
+  /** Looks a word up that is long, decomposed, or has letters or marks that Vietnamese has not. */
+  private static int unusual(char[] chars, int start, int end, Vocabulary vocabulary) {
+    long packed = 0;
+    int letters = 0;
+    boolean foreign = false;
+    for (int i = start; i < end; i++) {
+      int kind = Letters.of(chars[i]);
+      int code = kind & Letters.CODE;
+      if ((kind & Letters.MARK) != 0) {
+        code = Letters.compose((int) packed & Letters.CODE, chars[i]);
+        packed = packed & ~Letters.CODE | code;
+      } else {
+        packed = packed << Letters.CODE_BITS | code;
+        letters++;
+      }
+      foreign |= code == 0;
+    }
+    if (!foreign && letters <= Letters.MOST_PACKED) {
+      return vocabulary.find(packed);
+    }
+    String nfc = Normalizer.normalize(new String(chars, start, end - start), Normalizer.Form.NFC);
+    return vocabulary.lookup(nfc, 0, nfc.length());
   }
 
   /** The tokens of a short phrase, as strings in the case given. */
   public static List<String> split(String phrase) {
-    Syllables s = of(phrase, new Vocabulary());
+    Syllables s = of(phrase, NO_WORDS);
     List<String> parts = new ArrayList<>(s.size);
     for (int i = 0; i < s.size; i++) {
       parts.add(s.string(i));
     }
     return parts;
-  }
-
-  private static int composed(String text, int start, int end, Vocabulary vocabulary) {
-    String nfc = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-    return vocabulary.lookup(nfc, 0, nfc.length());
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200d'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u202f'
-        || c == '\u205f'
-        || c == '\u2060'
-        || c == '\u3000'
-        || c == '\ufeff'
-        || c == '\u00ad';
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
-  }
-
-  private static boolean isMark(char c) {
-    return c >= '\u0300' && c <= '\u036f';
   }
 
   /** The text that was cut. */
@@ -161,7 +180,7 @@ public final class Syllables {
 
   /** The vocabulary's number of a word or sign; {@link Vocabulary#UNKNOWN} for digits and unknown words. */
   public int id(int token) {
-    return token < 0 || token >= size ? Vocabulary.UNKNOWN : ids[token];
+    return token < 0 || token >= size ? Vocabulary.UNKNOWN : words[token] >> FLAGS;
   }
 
   /** Whether a token is a run of letters. */
@@ -186,22 +205,22 @@ public final class Syllables {
 
   /** Whether white space, or the text's edge, stands before a token. */
   public boolean spaceBefore(int token) {
-    return token < 0 || token >= size || (flags[token] & (SPACE | BREAK)) != 0;
+    return token < 0 || token >= size || (words[token] & (SPACE | BREAK)) != 0;
   }
 
   /** Whether a line begins with this token. */
   public boolean breakBefore(int token) {
-    return token < 0 || token >= size || (flags[token] & BREAK) != 0;
+    return token < 0 || token >= size || (words[token] & BREAK) != 0;
   }
 
   /** Whether a word begins with a capital letter. */
   public boolean isCapital(int token) {
-    return token >= 0 && token < size && (flags[token] & CAPITAL) != 0;
+    return token >= 0 && token < size && (words[token] & CAPITAL) != 0;
   }
 
   /** Whether a word is all capitals. */
   public boolean isCapitals(int token) {
-    return token >= 0 && token < size && (flags[token] & CAPITALS) != 0;
+    return token >= 0 && token < size && (words[token] & CAPITALS) != 0;
   }
 
   /** How many UTF-16 units a token has. */
@@ -219,6 +238,18 @@ public final class Syllables {
     return first >= end ? "" : text.substring(starts[first], ends[end - 1]);
   }
 
+  /** The text of the tokens {@code [first, end)} with every run of white space made one space. */
+  public String folded(int first, int end) {
+    StringBuilder folded = new StringBuilder();
+    for (int t = first; t < end; t++) {
+      if (t > first && spaceBefore(t)) {
+        folded.append(' ');
+      }
+      folded.append(text, starts[t], ends[t]);
+    }
+    return folded.toString();
+  }
+
   /** The characters that the tokens {@code [first, end)} cover. */
   public Span span(int first, int end) {
     return first >= end ? new Span(start(first), start(first)) : new Span(starts[first], ends[end - 1]);
@@ -231,6 +262,6 @@ public final class Syllables {
   }
 
   private int kind(int token) {
-    return token < 0 || token >= size ? 0 : flags[token] & KIND;
+    return token < 0 || token >= size ? 0 : words[token] & KIND;
   }
 }

@@ -1,8 +1,9 @@
 package vn.solieu.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The known syllables, each with a number. Rules, lexicons and the gazetteer put theirs in while they load; texts are
@@ -14,17 +15,15 @@ public final class Vocabulary {
   /** The number of every syllable that is not known. */
   public static final int UNKNOWN = 0;
 
-  private static final char[] LOWER = new char[0x2000];
+  private static final int FIRST_CAPACITY = 1 << 14;
 
-  static {
-    for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = c == 'Ð' || c == 'ð' ? 'đ' : Character.toLowerCase(c);
-    }
-  }
+  /** Marks the key of a sign, so that it is no packed word. */
+  private static final long SIGN = Long.MIN_VALUE;
 
-  private String[] spellings = new String[1 << 15];
-  private int[] ids = new int[1 << 15];
+  private long[] keys = new long[FIRST_CAPACITY];
+  private int[] ids = new int[FIRST_CAPACITY];
   private int used;
+  private final Map<String, Integer> unpacked = new HashMap<>();
   private final List<String> canonical = new ArrayList<>(List.of(""));
 
   /** The number of a syllable, which becomes known by this call. */
@@ -65,79 +64,86 @@ public final class Vocabulary {
 
   /** The number of {@code text[start, end)} in any case; the characters must be composed (NFC). */
   int lookup(CharSequence text, int start, int end) {
-    int mask = spellings.length - 1;
-    int h = 0;
-    for (int i = start; i < end; i++) {
-      h = h * 31 + lower(text.charAt(i));
-    }
-    for (int at = mix(h) & mask; ; at = (at + 1) & mask) {
-      String s = spellings[at];
-      if (s == null) {
+    long key = key(text, start, end);
+    return key != 0 ? find(key) : unpacked.getOrDefault(lower(text, start, end), UNKNOWN);
+  }
+
+  /** The number of a word that {@link Letters#pack} made a number of. */
+  int find(long packed) {
+    int mask = keys.length - 1;
+    int at = slot(packed) & mask;
+    while (keys[at] != packed) {
+      if (keys[at] == 0) {
         return UNKNOWN;
       }
-      if (matches(s, text, start, end)) {
-        return ids[at];
-      }
+      at = (at + 1) & mask;
     }
+    return ids[at];
   }
 
-  static char lower(char c) {
-    return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
+  /** The number of a sign, given as a code point. */
+  int findSign(int sign) {
+    return find(SIGN | sign);
   }
 
-  private static boolean matches(String s, CharSequence text, int start, int end) {
-    if (s.length() != end - start) {
-      return false;
+  private static long key(CharSequence text, int start, int end) {
+    long packed = Letters.pack(text, start, end);
+    if (packed != 0 || end == start) {
+      return packed;
     }
+    int first = Character.codePointAt(text, start);
+    return end - start == Character.charCount(first) && !Character.isLetter(first) ? SIGN | first : 0;
+  }
+
+  private static String lower(CharSequence text, int start, int end) {
+    char[] lower = new char[end - start];
     for (int i = start; i < end; i++) {
-      if (s.charAt(i - start) != lower(text.charAt(i))) {
-        return false;
-      }
+      lower[i - start] = Letters.lower(text.charAt(i));
     }
-    return true;
+    return new String(lower);
   }
 
   private void put(String spelling, int id) {
-    if (used * 3 >= spellings.length * 2) {
-      String[] oldSpellings = spellings;
+    long key = key(spelling, 0, spelling.length());
+    if (key == 0) {
+      unpacked.putIfAbsent(spelling, id);
+      return;
+    }
+    if (used * 2 >= keys.length) {
+      long[] oldKeys = keys;
       int[] oldIds = ids;
-      spellings = new String[oldSpellings.length * 2];
-      ids = new int[spellings.length];
+      keys = new long[oldKeys.length * 2];
+      ids = new int[keys.length];
       used = 0;
-      for (int i = 0; i < oldSpellings.length; i++) {
-        if (oldSpellings[i] != null) {
-          place(oldSpellings[i], oldIds[i]);
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldKeys[i] != 0) {
+          place(oldKeys[i], oldIds[i]);
         }
       }
     }
-    place(spelling, id);
+    place(key, id);
   }
 
-  private void place(String spelling, int id) {
-    int mask = spellings.length - 1;
-    int h = 0;
-    for (int i = 0; i < spelling.length(); i++) {
-      h = h * 31 + spelling.charAt(i);
-    }
-    int at = mix(h) & mask;
-    while (spellings[at] != null) {
-      if (spellings[at].equals(spelling)) {
+  private void place(long key, int id) {
+    int mask = keys.length - 1;
+    int at = slot(key) & mask;
+    while (keys[at] != 0) {
+      if (keys[at] == key) {
         return;
       }
       at = (at + 1) & mask;
     }
-    spellings[at] = spelling;
+    keys[at] = key;
     ids[at] = id;
     used++;
   }
 
-  private static int mix(int h) {
-    int x = h * 0x9E3779B9;
-    return x ^ (x >>> 15);
+  private static int slot(long key) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 32);
   }
 
   @Override
   public String toString() {
-    return "Vocabulary of " + (size() - 1) + " syllables, load " + used + "/" + Arrays.asList(spellings).size();
+    return "Vocabulary of " + (size() - 1) + " syllables, load " + used + "/" + keys.length;
   }
 }

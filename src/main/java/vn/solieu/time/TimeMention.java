@@ -45,6 +45,11 @@ public record TimeMention(
     /** What a figure is compared with: so với cùng kỳ năm 2022, so với năm 2015. It dates no figure that is claimed. */
     COMPARISON,
     /**
+     * The time that the text is in, without naming it: trong năm, cả năm, cuối năm, thời gian này, lúc đó. Its years
+     * are empty and mean those of the time before it.
+     */
+    CONTEXT,
+    /**
      * A time that belongs to something else than a figure: the day of a document (Nghị quyết … ngày 2/2/2008), of an
      * event that is commemorated. It dates no figure.
      */

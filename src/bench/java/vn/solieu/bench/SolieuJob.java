@@ -1,0 +1,30 @@
+package vn.solieu.bench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.solieu.read.DocumentReader;
+import vn.solieu.read.Limits;
+import vn.solieu.read.Reading;
+import vn.solieu.resolve.Extractor;
+
+/** The whole extraction: from a file's bytes to its claims. */
+final class SolieuJob implements Job {
+  /** A benchmark may use larger documents than the program takes by default. */
+  private static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  private final DocumentReader reader;
+  private final Extractor extractor;
+
+  SolieuJob(Optional<Path> rules) throws Exception {
+    RuleFolder folder = new RuleFolder(rules);
+    reader = DocumentReader.load(folder, NONE);
+    extractor = Extractor.load(folder);
+  }
+
+  @Override
+  public long count(String name, byte[] bytes) {
+    return reader.read(name, bytes, Optional.empty()) instanceof Reading.Accepted a
+        ? extractor.extract(a.document()).claims().size()
+        : 0;
+  }
+}

@@ -1,0 +1,88 @@
+package vn.solieu.export.xlsx;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A native bar chart of one series beside the cells that it shows. */
+final class BarChart {
+  private static final byte[] BAR = {(byte) 0x2a, (byte) 0x6f, (byte) 0x97};
+  private static final byte[] GRID = {(byte) 0xd9, (byte) 0xde, (byte) 0xe2};
+  private static final int GAP = 45;
+  private static final double LABEL_POINTS = 8.0;
+  private static final double TITLE_POINTS = 12.0;
+
+  private BarChart() {}
+
+  /**
+   * Draws a chart.
+   *
+   * @param title of the chart
+   * @param lying whether the bars lie, the first on top; else they stand, the first at the left
+   * @param names the cells with the names of the bars
+   * @param numbers the cells with their lengths
+   * @param place the cells that the chart covers
+   */
+  static void draw(
+      XSSFSheet sheet, String title, boolean lying, CellRangeAddress names, CellRangeAddress numbers,
+      CellRangeAddress place) {
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(
+            0, 0, 0, 0, place.getFirstColumn(), place.getFirstRow(), place.getLastColumn() + 1, place.getLastRow() + 1);
+    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
+    XDDFCategoryAxis categories = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    if (lying) {
+      categories.setOrientation(AxisOrientation.MAX_MIN);
+    }
+    values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    values.setMinimum(0);
+    values.setNumberFormat("#,##0");
+    values.getOrAddMajorGridProperties().setLineProperties(line(GRID));
+    label(categories.getOrAddTextProperties());
+    label(values.getOrAddTextProperties());
+    XDDFDataSource<String> bars = XDDFDataSourcesFactory.fromStringCellRange(sheet, names);
+    XDDFNumericalDataSource<Double> lengths = XDDFDataSourcesFactory.fromNumericCellRange(sheet, numbers);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
+    data.setVaryColors(false);
+    data.setGapWidth(GAP);
+    XDDFChartData.Series series = data.addSeries(bars, lengths);
+    series.setTitle(title);
+    XDDFShapeProperties shape = new XDDFShapeProperties();
+    shape.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BAR)));
+    series.setShapeProperties(shape);
+    chart.plot(data);
+  }
+
+  private static void label(XDDFRunProperties text) {
+    text.setFontSize(LABEL_POINTS);
+  }
+
+  private static XDDFLineProperties line(byte[] color) {
+    return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(color)));
+  }
+}

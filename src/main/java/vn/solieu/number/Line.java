@@ -1,0 +1,170 @@
+package vn.solieu.number;
+
+import vn.solieu.text.Syllables;
+import vn.solieu.text.Vocabulary;
+
+/**
+ * The line of text around the number that is being read: a window that hides every token beyond a line break or beyond
+ * the stretch asked for, so that no number and no context reaches over one. Token numbers are those of the {@link
+ * Syllables}. Moves along with the reader; not thread-safe.
+ */
+final class Line {
+  private final Syllables s;
+  private final int first;
+  private final int end;
+  private int left;
+  private int right;
+
+  Line(Syllables s, int first, int end) {
+    this.s = s;
+    this.first = Math.max(0, first);
+    this.end = Math.min(end, s.size());
+    this.left = this.first;
+    this.right = this.first;
+  }
+
+  /** Moves on to the line of a token, which must not lie before the present line. */
+  void moveTo(int token) {
+    while (token >= right && right < end) {
+      left = right;
+      right++;
+      while (right < end && !s.breakBefore(right)) {
+        right++;
+      }
+    }
+  }
+
+  Syllables syllables() {
+    return s;
+  }
+
+  /** First token of the line. */
+  int left() {
+    return left;
+  }
+
+  /** One past the last token of the line. */
+  int right() {
+    return right;
+  }
+
+  boolean holds(int token) {
+    return token >= left && token < right;
+  }
+
+  int id(int token) {
+    return holds(token) ? s.id(token) : Vocabulary.UNKNOWN;
+  }
+
+  boolean digits(int token) {
+    return holds(token) && s.isDigits(token);
+  }
+
+  boolean word(int token) {
+    return holds(token) && s.isWord(token);
+  }
+
+  char sign(int token) {
+    return holds(token) ? s.sign(token) : 0;
+  }
+
+  boolean sign(int token, char sign) {
+    return holds(token) && s.isSign(token, sign);
+  }
+
+  /** Whether a token stands right against the one before it. */
+  boolean glued(int token) {
+    return token > left && token < right && !s.spaceBefore(token);
+  }
+
+  int length(int token) {
+    return holds(token) ? s.length(token) : 0;
+  }
+
+  boolean capital(int token) {
+    return holds(token) && s.isCapital(token);
+  }
+
+  /** Whether a token is a word of two or more capitals: an acronym, or any word of a headline. */
+  boolean capitals(int token) {
+    return holds(token) && s.isCapitals(token) && s.length(token) > 1;
+  }
+
+  /** Whether a token is a word that no proper name is made of: in lower case, or all in capitals. */
+  boolean common(int token) {
+    return word(token) && (!s.isCapital(token) || capitals(token));
+  }
+
+  /** Whether a token begins like a name: Xxx. */
+  boolean name(int token) {
+    return word(token) && s.isCapital(token) && !capitals(token);
+  }
+
+  /** Whether a sentence, a line, a quotation or a list item begins here, so that a capital letter says nothing. */
+  boolean opens(int token) {
+    if (token <= left) {
+      return true;
+    }
+    char c = sign(token - 1);
+    return c != 0 && c != ',' && c != '/' && c != '-' && c != '–' && c != '&';
+  }
+
+  /** Whether a clause ends before this token: a sign other than a percent sign, or the end. */
+  boolean closes(int token) {
+    return !holds(token) || sign(token) != 0 && sign(token) != '%';
+  }
+
+  char first(int token) {
+    return holds(token) ? s.text().charAt(s.start(token)) : 0;
+  }
+
+  /** Whether a word is written with a letter that only Vietnamese has, which no code and no unit does. */
+  boolean accented(int token) {
+    if (!word(token)) {
+      return false;
+    }
+    String text = s.text();
+    for (int i = s.start(token); i < s.end(token); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many capital letters a word has. */
+  int upperCase(int token) {
+    int n = 0;
+    String text = s.text();
+    for (int i = s.start(token); word(token) && i < s.end(token); i++) {
+      n += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** The value of a digit run of up to 18 digits; -1 for anything else. */
+  long number(int token) {
+    if (!digits(token) || length(token) > 18) {
+      return -1;
+    }
+    long n = 0;
+    String text = s.text();
+    for (int i = s.start(token); i < s.end(token); i++) {
+      n = n * 10 + text.charAt(i) - '0';
+    }
+    return n;
+  }
+
+  /** Whether a digit run is longer than "0" and begins with a zero. */
+  boolean leadingZero(int token) {
+    return length(token) > 1 && first(token) == '0';
+  }
+
+  static boolean dash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '‑' || c == '−' || c == '‒' || c == '‐';
+  }
+
+  boolean dash(int token) {
+    return dash(sign(token));
+  }
+}

@@ -1,0 +1,249 @@
+package vn.solieu.number;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.solieu.text.Vocabulary;
+
+/**
+ * The words that numbers are made of, as vocabulary numbers. Digit and scale words are closed classes of the language
+ * and so stand in code; every open list is in the lexicon. Immutable and thread-safe.
+ */
+final class NumberWords {
+  private static final List<String> DIGITS =
+      List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
+  /** Forms that only stand after a ten: hai mươi mốt, ba lăm. */
+  private static final String[][] AFTER_TEN = {{"mốt", "1"}, {"tư", "4"}, {"lăm", "5"}, {"nhăm", "5"}};
+
+  private static final String[][] POWERS = {
+    {"chục", "1"}, {"trăm", "2"}, {"nghìn", "3"}, {"ngàn", "3"}, {"vạn", "4"}, {"triệu", "6"}, {"tỷ", "9"}
+  };
+  /** Words whose first syllable only looks like a scale: tỷ lệ, triệu tập. */
+  private static final String[][] NO_SCALE = {
+    {"tỷ", "lệ trọng giá suất số phú"}, {"triệu", "tập hồi phú"}, {"vạn", "vật sự"}, {"trăm", "họ"}
+  };
+
+  /** Words whose first syllable only looks like a four: tư nhân. */
+  private static final String NO_FOUR = "nhân liệu tưởng pháp cách vấn thục gia lệnh thế";
+
+  /** What an anchor can be; 0 is any other word. */
+  static final byte DIGIT = 1;
+
+  static final byte SCALE = 2;
+  static final byte VAGUE = 3;
+  static final byte NEGATION = 4;
+  static final byte TIMES = 5;
+  static final byte HALF = 6;
+  static final byte BADGE = 7;
+
+  final int one;
+  final int four;
+  final int five;
+  final int ten;
+  final int tens;
+  final int dozen;
+  final int chuc;
+  final int hundred;
+  final int thousand;
+  final int odd;
+  final int oddSouthern;
+  final int half;
+  final int halfSouthern;
+  final int nua;
+  final int point;
+  final int parts;
+  final int tr;
+  final int k;
+  final int dong;
+  final int hang;
+  final int vai;
+  final int no;
+  final int notYet;
+  final int left;
+  final int have;
+  final int any;
+  final int times;
+  final int twice;
+  final int minus;
+  final int to;
+  final int until;
+  final int from;
+  final int or;
+  final int orElse;
+  final int and;
+  final int into;
+  final int whole;
+  final int some;
+  final int among;
+  final int plural;
+  final int each;
+  final int is;
+  final int three;
+  final int seven;
+  final int nine;
+
+  private final byte[] anchors;
+  private final byte[] digits;
+  private final byte[] unitDigits;
+  private final byte[] powers;
+  private final int[][] noScale;
+  private final int[] noFour;
+
+  NumberWords(Vocabulary v) {
+    one = v.add("một");
+    five = v.add("năm");
+    four = v.add("tư");
+    ten = v.add("mười");
+    tens = v.add("mươi");
+    dozen = v.add("tá");
+    chuc = v.add("chục");
+    hundred = v.add("trăm");
+    thousand = v.add("nghìn");
+    odd = v.add("linh");
+    oddSouthern = v.add("lẻ");
+    half = v.add("rưỡi");
+    halfSouthern = v.add("rưởi");
+    nua = v.add("nửa");
+    point = v.add("phẩy");
+    parts = v.add("phần");
+    tr = v.add("tr");
+    k = v.add("k");
+    dong = v.add("đồng");
+    hang = v.add("hàng");
+    vai = v.add("vài");
+    no = v.add("không");
+    notYet = v.add("chưa");
+    left = v.add("còn");
+    have = v.add("có");
+    any = v.add("nào");
+    times = v.add("gấp");
+    twice = v.add("đôi");
+    minus = v.add("âm");
+    to = v.add("đến");
+    until = v.add("tới");
+    from = v.add("từ");
+    or = v.add("hoặc");
+    orElse = v.add("hay");
+    and = v.add("và");
+    into = v.add("thành");
+    whole = v.add("cả");
+    some = v.add("số");
+    among = v.add("trong");
+    plural = v.add("những");
+    each = v.add("các");
+    is = v.add("là");
+    three = v.add("ba");
+    seven = v.add("bảy");
+    nine = v.add("chín");
+    int badge = v.add("huy");
+    int badgeShort = v.add("hh");
+    int may = v.add("mấy");
+    int dam = v.add("dăm");
+    int bay = v.add("bẩy");
+    noFour = v.addAll(NO_FOUR);
+    noScale = new int[POWERS.length][];
+    for (int i = 0; i < POWERS.length; i++) {
+      v.add(POWERS[i][0]);
+      noScale[i] = new int[0];
+      for (String[] words : NO_SCALE) {
+        if (words[0].equals(POWERS[i][0])) {
+          noScale[i] = v.addAll(words[1]);
+        }
+      }
+    }
+    DIGITS.forEach(v::add);
+    for (String[] form : AFTER_TEN) {
+      v.add(form[0]);
+    }
+    int size = v.size();
+    anchors = new byte[size];
+    digits = filled(size);
+    unitDigits = filled(size);
+    powers = filled(size);
+    for (int d = 0; d < DIGITS.size(); d++) {
+      int id = v.idOf(DIGITS.get(d));
+      digits[id] = (byte) d;
+      unitDigits[id] = (byte) d;
+      anchors[id] = DIGIT;
+    }
+    digits[bay] = 7;
+    unitDigits[bay] = 7;
+    anchors[bay] = DIGIT;
+    digits[four] = 4;
+    unitDigits[v.idOf("năm")] = -1;
+    unitDigits[v.idOf("không")] = -1;
+    for (String[] form : AFTER_TEN) {
+      unitDigits[v.idOf(form[0])] = Byte.parseByte(form[1]);
+    }
+    for (int i = 0; i < POWERS.length; i++) {
+      int id = v.idOf(POWERS[i][0]);
+      powers[id] = (byte) (Byte.parseByte(POWERS[i][1]) << 3 | i);
+      anchors[id] = SCALE;
+    }
+    anchors[ten] = DIGIT;
+    anchors[tens] = VAGUE;
+    anchors[hang] = VAGUE;
+    anchors[vai] = VAGUE;
+    anchors[may] = VAGUE;
+    anchors[dam] = VAGUE;
+    anchors[twice] = VAGUE;
+    anchors[no] = NEGATION;
+    anchors[notYet] = NEGATION;
+    anchors[times] = TIMES;
+    anchors[nua] = HALF;
+    anchors[badge] = BADGE;
+    anchors[badgeShort] = BADGE;
+    anchors[minus] = HALF;
+  }
+
+  private static byte[] filled(int size) {
+    byte[] table = new byte[size];
+    Arrays.fill(table, (byte) -1);
+    return table;
+  }
+
+  /** What kind of number may begin with a word; 0 for none. */
+  byte anchor(int id) {
+    return id < anchors.length ? anchors[id] : 0;
+  }
+
+  /** 0 to 9 for a digit word; -1 for any other word. */
+  int digit(int id) {
+    return id < digits.length ? digits[id] : -1;
+  }
+
+  /** 1 to 9 for a digit word as it stands after a ten, "năm" excluded: that is a year there; -1 else. */
+  int unit(Line line, int token) {
+    int id = line.id(token);
+    int d = id < unitDigits.length ? unitDigits[id] : -1;
+    return id == four && contains(noFour, line.id(token + 1)) ? -1 : d;
+  }
+
+  /** 1, 4 or 5 for mốt, tư, lăm and nhăm, which only follow a ten; -1 else. */
+  int boundUnit(Line line, int token) {
+    return digit(line.id(token)) < 0 || line.id(token) == four ? unit(line, token) : -1;
+  }
+
+  /** The power of ten of a scale word at a token; 0 where there is none. */
+  int power(Line line, int token) {
+    int id = line.id(token);
+    int p = id < powers.length ? powers[id] : -1;
+    return p < 0 || contains(noScale[p & 7], line.id(token + 1)) ? 0 : p >> 3;
+  }
+
+  boolean half(int id) {
+    return id == half || id == halfSouthern;
+  }
+
+  boolean odd(int id) {
+    return id == odd || id == oddSouthern;
+  }
+
+  private static boolean contains(int[] ids, int id) {
+    for (int i : ids) {
+      if (i == id) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

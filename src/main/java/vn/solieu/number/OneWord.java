@@ -1,0 +1,81 @@
+package vn.solieu.number;
+
+import java.util.Optional;
+
+/**
+ * Decides whether a number word of one syllable counts something: "ba" may be a father or a name, "một" an article,
+ * "năm" a year. Only what stands beside can tell.
+ */
+final class OneWord {
+  private final NumberWords words;
+  private final Lexicon lexicon;
+  private final Contexts contexts;
+  private final Line line;
+
+  OneWord(NumberWords words, Lexicon lexicon, Contexts contexts, Line line) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.contexts = contexts;
+    this.line = line;
+  }
+
+  /** Whether "năm" at a token is five; elsewhere it is a year, and no mention is made of it. */
+  boolean five(Draft d) {
+    if (!d.oneWord() && !d.range()) {
+      return true;
+    }
+    int after = lexicon.roles(line, d.to);
+    boolean years = line.id(d.to) == words.five && line.id(d.first) == words.five && d.oneWord();
+    if (d.percent || d.fraction() || d.to > d.end || years) {
+      return true;
+    }
+    if (!contexts.counted(d.to, after)) {
+      return false;
+    }
+    int before = lexicon.before(line, d.first).mark();
+    boolean counting = lexicon.before(line, d.first, Role.COUNTING) || Role.PREPOSITION.in(before);
+    if (counting && !Role.DOCUMENT.in(before)) {
+      return true;
+    }
+    char sign = line.sign(d.first - 1);
+    return (line.opens(d.first) || sign == ',') && !Role.PLACE.in(after) && !Role.EACH.in(before);
+  }
+
+  /** Why a number word of one syllable is no number; empty where it is one. */
+  Optional<Refusal> judge(Draft d) {
+    if (Role.IDIOM.in(lexicon.roles(line, d.first)) && !d.fraction() && !d.range()) {
+      return Refusal.IDIOM.known();
+    }
+    return counts(d) ? Optional.empty() : Refusal.WORD.known();
+  }
+
+  private boolean counts(Draft d) {
+    int after = lexicon.roles(line, d.to);
+    boolean noun = contexts.counted(d.to, after) && line.common(d.to);
+    int before = lexicon.before(line, d.first).mark();
+    boolean proper = line.name(d.first);
+    if (line.name(d.to) && proper || Role.TITLE.in(before) && (!noun || proper)) {
+      return false;
+    }
+    if (proper && !line.opens(d.first) && (!noun || line.capital(d.first - 1))) {
+      return false;
+    }
+    if (!d.oneWord() || d.percent || d.to > d.end || d.figure.scaled()) {
+      return true;
+    }
+    int id = line.id(d.first);
+    if (id == words.one) {
+      int prior = line.id(d.first - 1);
+      boolean article = prior == words.is || prior == words.into;
+      return Role.ONE.in(after) && noun && !article || prior == words.into && line.closes(d.to);
+    }
+    if (noun || line.id(d.first - 1) == words.times) {
+      return true;
+    }
+    if (!line.common(d.to)) {
+      return lexicon.before(line, d.first, Role.COUNTING) && line.closes(d.to);
+    }
+    boolean sure = id != words.three && id != words.seven && id != words.nine && id != words.five;
+    return sure && !Role.FUNCTION.in(after);
+  }
+}

@@ -1,0 +1,238 @@
+package vn.solieu.number;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads numbers in words: hai mươi mốt, một trăm linh (lẻ) năm, ba lăm, một trăm hai, hai triệu rưỡi, ba phẩy năm.
+ * Knows arithmetic only; whether "ba" is a number or a father is asked elsewhere. Has a cursor of its own; not
+ * thread-safe.
+ */
+final class Speller {
+  private static final int THOUSAND = 3;
+  private static final int BILLION = 9;
+  /** Above every scale: no scale word has been met. */
+  private static final int TOP = 10;
+
+  private final NumberWords words;
+  private final Line line;
+  private int at;
+  private boolean bareDigit;
+
+  Speller(NumberWords words, Line line) {
+    this.words = words;
+    this.line = line;
+  }
+
+  /** The number in words that begins at a token, or {@link Figure#NONE}. */
+  Figure read(int token) {
+    at = token;
+    long n = whole();
+    if (n < 0) {
+      boolean zero = words.digit(line.id(token)) == 0 && line.id(token + 1) == words.point;
+      return zero ? decimals(token + 1, Figure.NONE, 0) : Figure.NONE;
+    }
+    Figure whole = Figure.spelled(at, BigDecimal.valueOf(n), unit(token));
+    return line.id(at) == words.point ? decimals(at, whole, n) : whole;
+  }
+
+  /** A digit word, mười, trăm or nghìn below "phần": một phần tư; 0 where there is none. */
+  int denominator(int token) {
+    int id = line.id(token);
+    int d = words.digit(id);
+    if (d > 1) {
+      return d;
+    }
+    return id == words.ten ? 10 : id == words.hundred ? 100 : id == words.thousand ? 1000 : 0;
+  }
+
+  /** Decimals are told digit by digit ("không năm") or as a number ("hai mươi lăm"): their digits are joined. */
+  private Figure decimals(int point, Figure whole, long n) {
+    StringBuilder digits = new StringBuilder();
+    at = point + 1;
+    int d = words.digit(line.id(at));
+    while (d >= 0 && digits.length() < 4 && words.digit(line.id(at + 1)) >= 0 && line.id(at + 1) != words.hundred) {
+      digits.append(d);
+      at++;
+      d = words.digit(line.id(at));
+    }
+    int rest = at;
+    long tail = group(false);
+    if (tail >= 0) {
+      digits.append(tail);
+    } else {
+      at = rest;
+      if (d >= 0) {
+        digits.append(d);
+        at++;
+      }
+    }
+    if (digits.length() == 0) {
+      return whole;
+    }
+    BigDecimal v = new BigDecimal(n + "." + digits);
+    int power = words.power(line, at);
+    if (power >= THOUSAND) {
+      at++;
+      return Figure.spelled(at, v.scaleByPowerOfTen(power), Figure.powerOfTen(power));
+    }
+    return Figure.spelled(at, v, BigDecimal.ONE);
+  }
+
+  /** The whole number at the cursor, or -1: groups of up to three digits, each with a smaller scale word. */
+  private long whole() {
+    long billions = 0;
+    long below = 0;
+    int last = TOP;
+    while (true) {
+      int start = at;
+      boolean inside = last < TOP;
+      long g = inside && words.odd(line.id(at)) ? oddUnit() : group(inside);
+      if (g < 0) {
+        at = start;
+        break;
+      }
+      int power = words.power(line, at);
+      if (power < BILLION ? power < THOUSAND || power >= last : billions > 0) {
+        if (inside && bareDigit && line.id(start) == words.five) {
+          at = start;
+        } else {
+          below += inside && bareDigit ? g * pow(last - 1) : g;
+        }
+        last = 0;
+        break;
+      }
+      at++;
+      below += power < BILLION ? g * pow(power) : g;
+      if (power < BILLION && billions == 0 && words.power(line, at) == BILLION) {
+        at++;
+        power = BILLION;
+      }
+      if (power == BILLION) {
+        billions = below * pow(BILLION);
+        below = 0;
+      }
+      last = power;
+      if (words.half(line.id(at))) {
+        at++;
+        below += pow(power) / 2;
+        break;
+      }
+    }
+    return last == TOP ? -1 : billions + below;
+  }
+
+  /** What the last word of the tokens [token, at) multiplies by, for a range that shares it. */
+  private BigDecimal unit(int token) {
+    int id = line.id(at - 1);
+    if (at - token == 2 && id == words.tens) {
+      return BigDecimal.TEN;
+    }
+    int power = words.power(line, at - 1);
+    return power >= THOUSAND || at - token == 2 && power > 0 ? Figure.powerOfTen(power) : BigDecimal.ONE;
+  }
+
+  /** linh năm, lẻ hai: the unit behind an empty place. */
+  private long oddUnit() {
+    int d = words.digit(line.id(at + 1));
+    bareDigit = false;
+    if (d <= 0) {
+      return -1;
+    }
+    at += 2;
+    return d;
+  }
+
+  /** A number below 1,000, or -1. Leaves the cursor behind it. */
+  private long group(boolean inside) {
+    int id = line.id(at);
+    int d = words.digit(id);
+    int next = line.id(at + 1);
+    bareDigit = false;
+    if (id == words.ten) {
+      at++;
+      return 10L + unit();
+    }
+    if (id == words.hundred && words.half(next)) {
+      at += 2;
+      return 150;
+    }
+    if (d < 0 || id == words.four) {
+      return -1;
+    }
+    if (next == words.hundred && (d > 0 || inside)) {
+      at += 2;
+      return d * 100L + belowHundred();
+    }
+    if (d == 0) {
+      if (inside && words.power(line, at + 1) == 3) {
+        at++;
+        return 0;
+      }
+      return -1;
+    }
+    if (next == words.tens || next == words.chuc) {
+      at += 2;
+      return d * 10L + (next == words.tens ? unit() : 0);
+    }
+    if (words.boundUnit(line, at + 1) > 0 && !(d == 5 && words.boundUnit(line, at + 1) == 4)) {
+      int u = words.boundUnit(line, at + 1);
+      at += 2;
+      return d * 10L + u;
+    }
+    at++;
+    bareDigit = true;
+    return d;
+  }
+
+  private long belowHundred() {
+    int id = line.id(at);
+    if (words.half(id)) {
+      at++;
+      return 50;
+    }
+    if (words.odd(id)) {
+      int d = words.digit(line.id(at + 1));
+      at += d > 0 ? 2 : 0;
+      return Math.max(0, d);
+    }
+    if (id == words.ten) {
+      at++;
+      return 10L + unit();
+    }
+    int d = words.digit(id);
+    if (d <= 0) {
+      return 0;
+    }
+    if (line.id(at + 1) == words.tens) {
+      at += 2;
+      return d * 10L + unit();
+    }
+    int bound = words.boundUnit(line, at + 1);
+    if (bound > 0) {
+      at += 2;
+      return d * 10L + bound;
+    }
+    if (d == 5 || words.unit(line, at) < 0 || line.id(at + 1) == words.hundred) {
+      return 0;
+    }
+    at++;
+    return d * 10L;
+  }
+
+  private int unit() {
+    int u = words.unit(line, at);
+    if (u <= 0) {
+      return 0;
+    }
+    at++;
+    return u;
+  }
+
+  private static long pow(int power) {
+    long n = 1;
+    for (int i = 0; i < power; i++) {
+      n *= 10;
+    }
+    return n;
+  }
+}

@@ -1,0 +1,215 @@
+package vn.solieu.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import vn.solieu.place.PlaceWords.Role;
+import vn.solieu.text.Syllables;
+
+/** What stands beside a possible place: persons, quotation marks, plural words, the rest of a longer name. */
+final class Neighbours {
+  private final PlaceWords w;
+  private final Syllables s;
+  private final TypeWordParser other;
+
+  Neighbours(PlaceWords words, Syllables s) {
+    this.w = words;
+    this.s = s;
+    other = new TypeWordParser(words, s);
+  }
+
+  /** The words of some tokens, composed, with one space where the source has any. */
+  String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(i > first && s.spaceBefore(i) ? " " : "").append(s.string(i));
+    }
+    return Normalizer.normalize(words, Normalizer.Form.NFC);
+  }
+
+  static String lowerFirst(String word) {
+    return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Whether several units are spoken of: "các", "hai", "2" before the type word. */
+  boolean isMany(int token) {
+    return w.before(Role.CLASS, s, token) > 0 || isNumber(token - 1) && !s.breakBefore(token);
+  }
+
+  boolean isNumber(int token) {
+    return s.isDigits(token);
+  }
+
+  /** "này" after the type word. */
+  boolean isThis(int token) {
+    return w.at(Role.OWN, s, token) > 0 && !s.isCapital(token);
+  }
+
+  /** Whether the type word is a word for a kind of unit, or no type word at all. */
+  boolean isKind(int token) {
+    return w.at(Role.KIND, s, token) > 0;
+  }
+
+  /** "tỉnh, thành phố"; "xã, phường, thị trấn": no unit in particular. */
+  boolean isInGeneral(int first, int end, TypeWordParser type) {
+    int before = joint(first - 1) ? first - 2 : joint(first - 1) && joint(first - 2) ? first - 3 : Sighting.NONE;
+    if (before >= 0 && !s.breakBefore(first) && endsTypeWord(before)) {
+      return true;
+    }
+    return joint(end) && !s.breakBefore(end + 1) && other.read(end + 1) && !s.isCapital(other.end());
+  }
+
+  private boolean joint(int token) {
+    char c = s.sign(token);
+    return c == ',' || c == '/' || c == '-' || s.id(token) == w.va || s.id(token) == w.hoac;
+  }
+
+  private boolean endsTypeWord(int token) {
+    int id = s.id(token);
+    return id == w.tinh
+        || id == w.huyen
+        || id == w.quan
+        || id == w.xa
+        || id == w.phuong
+        || id == w.tran
+        || id == w.uy
+        || id == w.pho && s.id(token - 1) == w.thanh;
+  }
+
+  /** A number that counts what follows it, and is no name: "phường 3 mô hình". */
+  boolean isCounted(int end, int first) {
+    if (!s.isDigits(end - 1) || end - first > 1) {
+      return false;
+    }
+    char c = s.sign(end);
+    boolean longer = (c == '.' || c == ',' || c == '/') && s.isDigits(end + 1) && !s.spaceBefore(end + 1);
+    return longer || c == '%' || w.at(Role.COUNTED, s, end) > 0;
+  }
+
+  /** Whether the place is a person's home, or what a unit was split from or lies beside. */
+  boolean isElsewhere(int first) {
+    return w.before(Role.HOME, s, first) > 0 || w.before(Role.ORIGIN, s, first) > 0;
+  }
+
+  /** Whether an organ only gives to or gets from the unit spoken of, or somebody speaks for it. */
+  boolean isAside(int first, int end) {
+    return w.before(Role.ADDRESSEE, s, first) > 0
+        || w.before(Role.OFFICE, s, first) > 0
+        || w.at(Role.OFFICE, s, first) > 0
+        || w.at(Role.GIVER, s, end) > 0
+        || isWholeOfShare(first);
+  }
+
+  /** "chiếm gần 1/3 diện tích toàn tỉnh": the unit is what a share is taken of. */
+  private boolean isWholeOfShare(int first) {
+    for (int i = first - 1; i > first - 12 && (s.isWord(i) || s.isDigits(i) || !isStop(i)); i--) {
+      if (s.id(i) == w.chiem) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStop(int token) {
+    char c = s.sign(token);
+    return c == ';' || c == 0 || c == '.' && s.spaceBefore(token + 1);
+  }
+
+  boolean isPerson(int first) {
+    return w.before(Role.PERSON, s, first) > 0;
+  }
+
+  /** Whether the words up to the end of the phrase name a body of the whole country. */
+  boolean isCentral(int from) {
+    for (int i = from; i < from + 8 && s.isWord(i); i++) {
+      if (s.id(i) == w.trung && s.id(i + 1) == w.uong) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person's name begins at a token: a family name and another word with a capital. */
+  boolean isPersonAt(int token) {
+    return w.at(Role.FAMILY, s, token) > 0 && s.isWord(token + 1) && s.isCapital(token + 1);
+  }
+
+  /** "Chủ tịch UBND xã Hà Lâm Thắng": a family name first, and the name goes on. */
+  boolean isPersonsName(int first, int end, int node) {
+    return node != NameTrie.NOWHERE
+        && w.at(Role.FAMILY, s, first) > 0
+        && end - first < 3
+        && isLongerName(first, end)
+        && !isPersonAt(end);
+  }
+
+  boolean isQuoted(int first, int end) {
+    return isQuote(s.sign(first - 1)) && isQuote(s.sign(end));
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '«' || c == '»';
+  }
+
+  private boolean isShouted(int token) {
+    return s.isCapitals(token) && s.length(token) > 1 && (s.isCapitals(token + 1) || s.isCapitals(token - 1));
+  }
+
+  /** Whether the word before is a part of the name: "Nguyễn An Bình". */
+  boolean isInsideName(int first) {
+    int before = first - 1;
+    if (s.breakBefore(first) || !s.isWord(before) || !s.isCapital(before)) {
+      return false;
+    }
+    if (w.before(Role.LEAD, s, first) > 0 || isShouted(first) && isShouted(before)) {
+      return false;
+    }
+    return !opensSentence(before) || w.at(Role.FAMILY, s, before) > 0;
+  }
+
+  /** Whether the word after is a part of the name: "An Bình Đông". */
+  boolean isLongerName(int first, int end) {
+    if (s.breakBefore(end) || !s.isWord(end) || !s.isCapital(end)) {
+      return false;
+    }
+    return !isShouted(first) || !isShouted(end);
+  }
+
+  /** Whether one more word belongs to the name, so that it is not the shorter known one: "An Bình Thượng". */
+  boolean goesOn(int first, int end) {
+    if (!isLongerName(first, end) || isShouted(end)) {
+      return false;
+    }
+    boolean other =
+        w.at(Role.FAMILY, s, end) > 0
+            || w.at(Role.ORGAN, s, end) > 0
+            || w.at(Role.OFFICE, s, end) > 0
+            || (w.flags(s.id(end)) & (PlaceWords.TYPE | PlaceWords.HERE)) != 0;
+    return w.at(Role.SUFFIX, s, end) > 0 || !other && !(s.isWord(end + 1) && s.isCapital(end + 1));
+  }
+
+  /** Whether a sentence begins at a token. */
+  boolean opensSentence(int token) {
+    char c = s.sign(token - 1);
+    return token <= 0 || s.breakBefore(token) || c == '.' || c == ':' || c == '!' || c == '?' || c == ')' || isQuote(c)
+        || c == '-' || c == '–' || c == '*' || c == '•' || c == '+';
+  }
+
+  boolean isAt(int first) {
+    return w.before(Role.AT, s, first) > 0;
+  }
+
+  /** One past the name of a hamlet; the token itself where there is none. */
+  int hamletName(int at, int limit, boolean numbersOnly) {
+    int end = at;
+    if (!numbersOnly) {
+      while (end < limit && end < at + 4 && s.isWord(end) && s.isCapital(end) && !(end > at && s.breakBefore(end))) {
+        end++;
+      }
+      while (end < limit && end > at && s.isSign(end, '\'') && s.isWord(end + 1)) {
+        end += 2;
+      }
+    }
+    boolean number = s.isDigits(end) && s.length(end) <= 3 && end < limit && (end == at || !s.breakBefore(end));
+    return number && !isCounted(end + 1, end) ? end + 1 : end;
+  }
+}

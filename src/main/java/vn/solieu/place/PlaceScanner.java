@@ -1,0 +1,426 @@
+package vn.solieu.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.place.PlaceWords.Role;
+import vn.solieu.place.Sighting.Form;
+import vn.solieu.place.Sighting.Part;
+import vn.solieu.text.Block;
+import vn.solieu.text.Document;
+import vn.solieu.text.Span;
+import vn.solieu.text.Syllables;
+
+/**
+ * Finds what looks like a place, in text order, one paragraph after another; menus, bylines and other furniture are
+ * left out. Looks closer only where a token may begin a type word, a hamlet word, a phrase such as "địa phương" or,
+ * with a capital, a name. For one thread and one document.
+ */
+final class PlaceScanner {
+  private static final int LEAD_TOKENS = 8;
+  private static final int UNKNOWN_NAME = 4;
+  private static final int SHORT = 5;
+
+  private final PlaceWords w;
+  private final NameTrie trie;
+  private final Syllables s;
+  private final TypeWordParser typeWord;
+  private final NameMatcher name;
+  private final Neighbours near;
+  private final List<Sighting> found = new ArrayList<>();
+  private int limit;
+  private int block;
+  private Part part = Part.BODY;
+  private int sentence;
+  private int hint;
+  private int centralBodies;
+  private int laterBodies;
+
+  PlaceScanner(PlaceWords words, NameTrie trie, Syllables s) {
+    this.w = words;
+    this.trie = trie;
+    this.s = s;
+    typeWord = new TypeWordParser(words, s);
+    name = new NameMatcher(words, trie, s);
+    near = new Neighbours(words, s);
+  }
+
+  /** All sightings of a document. */
+  List<Sighting> scan(Document document) {
+    if (document.blocks().isEmpty()) {
+      paragraph(new Span(0, s.text().length()), Part.BODY);
+    }
+    boolean led = false;
+    for (Block b : document.blocks()) {
+      switch (b.kind()) {
+        case TITLE -> paragraph(b.span(), Part.TITLE);
+        case BODY, SUBHEADING -> {
+          int tokens = s.at(b.span().end()) - s.at(b.span().start());
+          boolean lead = !led && b.kind() == Block.Kind.BODY && tokens >= LEAD_TOKENS;
+          led |= lead;
+          paragraph(b.span(), lead ? Part.LEAD : Part.BODY);
+        }
+        case CAPTION -> paragraph(b.span(), Part.CAPTION);
+        default -> {
+          // header, byline and furniture name no place of a figure
+        }
+      }
+      block++;
+    }
+    return found;
+  }
+
+  /** How many bodies of the whole country the title and the lead name. */
+  int centralBodies() {
+    return centralBodies;
+  }
+
+  /** How many national bodies the rest of the text names. */
+  int laterBodies() {
+    return laterBodies;
+  }
+
+  private void paragraph(Span span, Part where) {
+    part = where;
+    hint = 0;
+    sentence++;
+    limit = s.at(span.end());
+    for (int i = s.at(span.start()); i < limit; ) {
+      i = Math.max(i + 1, look(i));
+    }
+  }
+
+  private int look(int i) {
+    int flags = w.flags(s.id(i));
+    if (flags == 0) {
+      if (s.isSign(i, '.') && s.spaceBefore(i + 1)) {
+        hint = 0;
+        sentence++;
+      }
+      return i;
+    }
+    int next = i;
+    if ((flags & PlaceWords.TYPE) != 0) {
+      next = type(i);
+    }
+    if (next == i && (flags & PlaceWords.HAMLET) != 0) {
+      next = isNameOfUnit(i) ? bare(i) : hamlet(i);
+    }
+    if (next == i && (flags & PlaceWords.COUNTRY) != 0) {
+      next = country(i);
+    }
+    if (next == i && (flags & PlaceWords.HERE) != 0) {
+      next = here(i);
+    }
+    if (next == i && (flags & PlaceWords.CENTRE) != 0 && w.at(Role.CENTRE, s, i) > 0 && s.isCapital(i)) {
+      boolean leading = part == Part.TITLE || part == Part.LEAD;
+      centralBodies += leading ? 1 : 0;
+      laterBodies += leading ? 0 : 1;
+    }
+    return next == i && (flags & PlaceWords.NAME) != 0 && s.isCapital(i) ? bare(i) : next;
+  }
+
+  private Sighting add(Sighting x) {
+    x.block = block;
+    x.sentence = sentence;
+    x.part = part;
+    found.add(x);
+    return x;
+  }
+
+  private int type(int i) {
+    if (s.isCapital(i) && name.match(i, limit, TypeWords.ALL) && name.end() > i + 1 && s.isSign(i + 1, '.')) {
+      return i; // TT.Huế is a name
+    }
+    if (!typeWord.read(i)) {
+      return i;
+    }
+    int types = typeWord.types();
+    boolean many = near.isMany(i) || near.isMany(organStart(i));
+    int at = typeWord.end();
+    int named = matchAfterType(at, types, many);
+    boolean longer = named != Sighting.NONE && (types & TypeWords.PROVINCE) == 0 && near.goesOn(named, name.end());
+    if (named != Sighting.NONE && !longer && !near.isPersonsName(named, name.end(), name.node())) {
+      return typed(i, named, types, many);
+    }
+    int end = unknownName(at, types);
+    if (end > at) {
+      Sighting x = add(new Sighting(Form.TYPED, organStart(i), at, end));
+      x.types = types;
+      x.text = near.words(at, end);
+      x.organ = typeWord.isParty() || x.first < i;
+      x.bystander = near.isElsewhere(x.first);
+      return end;
+    }
+    hint = many ? types : hint;
+    return lone(i, types, many);
+  }
+
+  /** The first token of the name after a type word, with the name matched; -1 where there is none. */
+  private int matchAfterType(int at, int types, boolean many) {
+    int from = at;
+    for (int skipped = 0; skipped < 4; skipped++) {
+      boolean exact = name.match(from, limit, types);
+      if (exact || !s.isDigits(from) && name.match(from, limit, TypeWords.sameLevel(types))) {
+        return near.isCounted(name.end(), from) ? Sighting.NONE : from;
+      }
+      int n = w.at(Role.BETWEEN, s, from);
+      if (n > 0) {
+        from += n;
+      } else if (many && (s.isSign(from, ':') || w.at(Role.INTRO, s, from) > 0)) {
+        from += Math.max(1, w.at(Role.INTRO, s, from));
+      } else {
+        return Sighting.NONE;
+      }
+    }
+    return Sighting.NONE;
+  }
+
+  private int typed(int i, int named, int types, boolean many) {
+    boolean party = typeWord.isParty();
+    int first = organStart(i);
+    Sighting list = many ? add(new Sighting(Form.LIST, i, i, i)) : null;
+    Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
+    fill(x, types, list);
+    x.organ = party || first < i || isJoinedToOrgan(i);
+    x.bystander = near.isElsewhere(first);
+    int members = found.size();
+    int end = members(name.end(), types, list);
+    if (list != null) {
+      hint = types;
+      list.end = end;
+      list.types = types;
+      if (found.size() == members) {
+        found.remove(list);
+        x.list = null;
+        x.first = i;
+      }
+    }
+    return end;
+  }
+
+  /** "Đảng ủy phường A và phường B". */
+  private boolean isJoinedToOrgan(int first) {
+    Sighting last = found.size() < 2 ? null : found.get(found.size() - 2);
+    return last != null && last.organ && last.end == first - 1 && s.id(first - 1) == w.va;
+  }
+
+  private void fill(Sighting x, int types, Sighting list) {
+    x.node = name.node();
+    x.types = types;
+    x.list = list;
+  }
+
+  /** The further members of a list of units that share one type word: "các xã A, B và C", "huyện A và B". */
+  private int members(int from, int types, Sighting list) {
+    int end = from;
+    while (true) {
+      int at = end;
+      if (list != null && s.isSign(at, '(')) {
+        at = bracket(at);
+        end = at;
+      }
+      boolean and = s.id(at) == w.va || s.id(at) == w.voi;
+      if (s.isSign(at, ',') && s.id(at + 1) == w.va) {
+        at++;
+        and = true;
+      }
+      if (!and && !s.isSign(at, ',')) {
+        return end;
+      }
+      if (at + 1 >= limit || !name.match(at + 1, limit, types) || near.isCounted(name.end(), at + 1)) {
+        return end;
+      }
+      boolean larger = trie.has(name.node(), TypeWords.largerLevels(types));
+      if (list == null && (near.isLongerName(at + 1, name.end()) || larger)) {
+        return end;
+      }
+      Sighting x = add(new Sighting(Form.TYPED, at + 1, at + 1, name.end()));
+      fill(x, types, list);
+      end = name.end();
+    }
+  }
+
+  /** Looks for places inside brackets; gives the token after them, or the bracket itself where they are long. */
+  private int bracket(int open) {
+    for (int close = open + 1; close < Math.min(limit, open + 10); close++) {
+      if (s.isSign(close, ')')) {
+        for (int i = open + 1; i < close; ) {
+          i = Math.max(i + 1, look(i));
+        }
+        return close + 1;
+      }
+    }
+    return open;
+  }
+
+  /** One past the name of a unit that is not known, by its capitals; the token itself if there is none. */
+  private int unknownName(int at, int types) {
+    if ((types & (TypeWords.PROVINCE | TypeWords.CITY)) != 0 || w.at(Role.FAMILY, s, at) > 0) {
+      return at;
+    }
+    int end = at;
+    while (end < limit && end < at + UNKNOWN_NAME && s.isWord(end) && s.isCapital(end)
+        && (!s.isCapitals(end) || s.length(end) == 1)) {
+      if (end > at && s.breakBefore(end) || (w.flags(s.id(end)) & (PlaceWords.TYPE | PlaceWords.HERE)) != 0) {
+        break;
+      }
+      end += s.isSign(end + 1, '\'') && s.isWord(end + 2) ? 3 : 1;
+    }
+    return end;
+  }
+
+  private int organStart(int first) {
+    int before = found.isEmpty() ? 0 : found.get(found.size() - 1).end;
+    return Math.max(Math.min(first, before), first - w.before(Role.ORGAN, s, first));
+  }
+
+  private int lone(int i, int types, boolean many) {
+    int end = typeWord.end();
+    if (many && !near.isThis(end) || near.isKind(end) || near.isInGeneral(i, end, typeWord)) {
+      return end;
+    }
+    int first = organStart(i);
+    int whole = w.before(Role.WHOLE, s, i);
+    Sighting x = add(new Sighting(Form.LONE, whole > 0 ? i - whole : first, end, end));
+    x.types = types;
+    x.organ = first < i || typeWord.isParty();
+    x.whole = whole > 0;
+    x.aside = near.isAside(x.first, end);
+    return end;
+  }
+
+  /** "Sóc Trăng", "Buôn Hồ": a name that begins like a hamlet's. */
+  private boolean isNameOfUnit(int i) {
+    if (!s.isCapital(i) || (w.flags(s.id(i)) & PlaceWords.NAME) == 0 || !name.match(i, limit, TypeWords.ALL)) {
+      return false;
+    }
+    boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
+    return name.end() > i + 1 && (large || !near.opensSentence(i));
+  }
+
+  private int hamlet(int i) {
+    int n = w.at(Role.HAMLET, s, i);
+    if (n == 0 || n == 1 && w.before(Role.COMPOUND, s, i) > 0) {
+      return i;
+    }
+    boolean numbered = w.at(Role.NUMBERED, s, i) == n;
+    int at = i + n;
+    at += s.isCapitals(i) && s.length(i) > 1 && s.isSign(at, '.') && !s.breakBefore(at + 1) ? 1 : 0;
+    at += s.id(at) == w.so ? 1 : 0;
+    int end = near.hamletName(at, limit, numbered);
+    boolean many = near.isMany(i);
+    if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0) {
+      return i;
+    }
+    String word = Neighbours.lowerFirst(near.words(i, i + n));
+    Sighting list = add(new Sighting(Form.LIST, i, i, end));
+    int members = found.size();
+    hamlet(i, at, end, word, list);
+    // "tổ 11 và 13", "hai thôn Trà Đoả 1 và Trà Đoả 2"
+    while (s.id(end) == w.va || s.isSign(end, ',') && many) {
+      int next = near.hamletName(end + 1, limit, numbered);
+      boolean alike = s.isDigits(at) == s.isDigits(end + 1);
+      if (next == end + 1 || !alike || !many && !s.isDigits(at)) {
+        break;
+      }
+      hamlet(end + 1, end + 1, next, word, list);
+      end = next;
+    }
+    list.end = end;
+    if (found.size() == members + 1) {
+      found.remove(list);
+      found.get(found.size() - 1).list = null;
+    }
+    return end;
+  }
+
+  private void hamlet(int first, int at, int end, String word, Sighting list) {
+    Sighting x = add(new Sighting(Form.HAMLET, first, at, end));
+    x.text = word + " " + near.words(at, end);
+    x.list = list;
+    x.bystander = near.isElsewhere(first);
+  }
+
+  private int country(int i) {
+    int n = w.at(Role.COUNTRY, s, i);
+    if (n == 0 && s.id(i) == w.viet && s.id(i + 1) == w.nam && s.isCapital(i) && s.isCapital(i + 1)) {
+      boolean follows = !near.opensSentence(i) && w.before(Role.LEAD, s, i) == 0;
+      boolean inside = follows || s.isWord(i + 2) && s.isCapital(i + 2);
+      n = inside ? 0 : 2;
+      if (inside) {
+        return i + 2;
+      }
+    }
+    if (n > 0) {
+      add(new Sighting(Form.COUNTRY, i, i, i + n));
+    }
+    return i + n;
+  }
+
+  private int here(int i) {
+    int n = w.at(Role.HERE, s, i);
+    if (n == 0 || w.before(Role.MANY, s, i) > 0 || near.isNumber(i - 1)) {
+      return i;
+    }
+    int end = i + n;
+    boolean organ = s.id(end - 1) != 0 && w.before(Role.ORGAN, s, end) > 0;
+    if (organ && !s.isCapital(end - 2) || (w.flags(s.id(end)) & PlaceWords.TYPE) != 0 && typeWord.read(end)) {
+      return i;
+    }
+    if (organ && near.isCentral(end)) {
+      return end;
+    }
+    if (organ && s.id(end) == w.khoi && s.isCapital(end)) {
+      // the Party organisation of the province's offices or firms
+      Sighting x = add(new Sighting(Form.LONE, i, end + 1, end + 1));
+      x.types = TypeWords.PROVINCE | TypeWords.CITY;
+      x.organ = true;
+      x.whole = true;
+      return end + 1;
+    }
+    if (s.isWord(end) && s.isCapital(end) || w.at(Role.NOT_HERE, s, end) > 0 || near.isMany(end)) {
+      return i;
+    }
+    add(new Sighting(Form.HERE, i, end, end)).organ = organ;
+    return end;
+  }
+
+  /** Whether a bare name opens a statement about itself: "Châu Bính là …", "…; Quang Minh: 9 còn 6", ", Hộ Phòng 15". */
+  private boolean isSubject(int i, int end) {
+    boolean opens = near.opensSentence(i);
+    boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
+    boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
+    boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
+    return clause && told || (opens || s.isSign(i - 1, ';')) && verb;
+  }
+
+  private int bare(int i) {
+    if (!name.match(i, limit, TypeWords.ALL) || s.isDigits(i)) {
+      return i;
+    }
+    int end = name.end();
+    if (near.isPerson(i) || near.isQuoted(i, end)) {
+      return end;
+    }
+    int first = organStart(i);
+    boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
+    int bystander = w.before(Role.BYSTANDER, s, i);
+    boolean inside = bystander == 0 && first == i && near.isInsideName(i);
+    if (inside || near.isLongerName(i, end) && !(large && near.isPersonAt(end))) {
+      return end;
+    }
+    Sighting x = add(new Sighting(Form.BARE, first, i, end));
+    x.node = name.node();
+    x.organ = first < i;
+    // "đường Dương Đông - An Thới"
+    Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
+    boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
+    x.bystander = bystander > 0 || pair || near.isElsewhere(first);
+    x.hint = hint;
+    x.dateline = s.isSign(end, ':') && near.opensSentence(i);
+    x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
+    x.shortName = end == i + 1 && s.length(i) <= SHORT;
+    x.opening = w.at(Role.FAMILY, s, i) == 0 && isSubject(i, end);
+    return end;
+  }
+}

@@ -1,0 +1,82 @@
+package vn.solieu.resolve;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.solieu.claim.Claim;
+import vn.solieu.claim.Measure;
+import vn.solieu.claim.Quantity;
+import vn.solieu.number.NumberMention;
+
+/** Makes the published records of a document's drafts. */
+final class Claims {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  Extraction of(Scene scene, List<Draft> all, boolean trace) {
+    String text = scene.document.text();
+    String content = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    Map<Draft, String> ids = new HashMap<>();
+    for (Draft d : scene.drafts) {
+      ids.put(d, id(scene.document.path(), content, d));
+    }
+    Map<Draft, BigDecimal> mismatches = Parts.mismatches(scene.drafts);
+    Map<NumberMention, Claim> made = new HashMap<>();
+    Map<Integer, String> sentences = new HashMap<>();
+    List<Claim> claims = new ArrayList<>(scene.drafts.size());
+    for (Draft d : scene.drafts) {
+      NumberMention n = d.number;
+      Quantity quantity = new Quantity(
+          n.value(), n.low(), n.high(), n.approximation(), n.total(), d.unit, d.measure, d.period, d.change);
+      String sentence = sentences.computeIfAbsent(
+          d.sentence, i -> scene.tokens.folded(scene.sentences.get(i).first(), scene.sentences.get(i).end()));
+      Claim claim = new Claim(
+          ids.get(d), d.indicator, d.concept, d.subgroup, quantity, d.modality,
+          d.whole == null ? "" : ids.getOrDefault(d.whole, ""),
+          d.locality, d.localityBasis, d.when, n.span().of(text), n.span(),
+          sentence, d.rule,
+          List.copyOf(flags(d, mismatches)));
+      claims.add(claim);
+      made.put(n, claim);
+    }
+    List<Finding> findings = trace ? Traces.of(scene, all, made) : List.of();
+    return new Extraction(scene.document, claims, scene.places.mainLocality(), findings);
+  }
+
+  private static Set<String> flags(Draft d, Map<Draft, BigDecimal> mismatches) {
+    Set<String> flags = new TreeSet<>();
+    if (d.ambiguousLocality) {
+      flags.add("ambiguous_locality");
+    }
+    if (d.locality.isEmpty()) {
+      flags.add("no_locality");
+    }
+    if (d.when.yearEnd().isEmpty()) {
+      flags.add("undated");
+    }
+    if (mismatches.containsKey(d)) {
+      flags.add("sum_mismatch");
+    }
+    boolean over = d.measure == Measure.SHARE && d.number.percent() && d.number.value().isPresent()
+        && d.number.value().get().compareTo(HUNDRED) > 0;
+    if (over) {
+      flags.add("share_over_100");
+    }
+    return flags;
+  }
+
+  /** An id that depends on the document's path and content, the span and the indicator only. */
+  private static String id(String path, String content, Draft d) {
+    Hasher h = Hashing.sha256().newHasher();
+    h.putString(path, StandardCharsets.UTF_8).putChar('\n').putString(content, StandardCharsets.UTF_8).putChar('\n');
+    h.putInt(d.number.span().start()).putInt(d.number.span().end());
+    h.putString(d.indicator.id(), StandardCharsets.UTF_8);
+    return h.hash().toString().substring(0, 16);
+  }
+}

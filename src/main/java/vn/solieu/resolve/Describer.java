@@ -1,0 +1,180 @@
+package vn.solieu.resolve;
+
+import java.util.Locale;
+import java.util.Map;
+import vn.solieu.claim.Change;
+import vn.solieu.claim.Measure;
+import vn.solieu.claim.Modality;
+import vn.solieu.claim.Period;
+import vn.solieu.number.NumberMention;
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+
+/** Words a claim: concept, subgroup, unit, measure and period, from the words around its number. */
+final class Describer {
+  /** How many tokens before a number may name its subgroup: "người dân tộc thiểu số có 141 đồng chí". */
+  private static final int LABEL = 4;
+
+  private final Lexicons lexicons;
+  private final NounPhrase nouns;
+
+  Describer(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    this.nouns = new NounPhrase(lexicons);
+  }
+
+  /** Fills what the rule did not give. */
+  void describe(Scene scene, Draft d) {
+    Syllables s = scene.tokens;
+    Sentence sentence = scene.sentence(d);
+    int limit = sentence.end();
+    Map<String, String> give = d.match == null ? Map.of() : d.match.rule().give();
+    int named = d.nounEnd;
+    int end = d.hasNoun() ? Math.max(named, nouns.end(s, named, limit)) : named;
+    d.concept = give.getOrDefault("concept", concept(s, d, end));
+    d.subgroup = give.getOrDefault("subgroup", subgroup(s, d, named, end, sentence));
+    d.measure = give.containsKey("measure") ? Measure.valueOf(upper(give.get("measure"))) : measure(d);
+    d.unit = give.getOrDefault("unit", unit(s, d, limit));
+    d.period = give.containsKey("period") ? Period.valueOf(upper(give.get("period"))) : period(s, d, sentence);
+    if (give.containsKey("change")) {
+      d.change = Change.valueOf(upper(give.get("change")));
+    }
+    if (give.containsKey("modality")) {
+      d.modality = Modality.valueOf(upper(give.get("modality")));
+    }
+  }
+
+  private static String upper(String value) {
+    return value.toUpperCase(Locale.ROOT);
+  }
+
+  private static String concept(Syllables s, Draft d, int end) {
+    if (d.hasNoun()) {
+      String words = s.folded(d.nounFirst, end);
+      return words.isEmpty() ? d.indicator.labelVi() : words;
+    }
+    if (d.match != null && d.match.first() < d.number.from()) {
+      return s.folded(d.match.first(), d.number.from());
+    }
+    return d.antecedent != null ? d.antecedent.concept : "";
+  }
+
+  private String subgroup(Syllables s, Draft d, int named, int end, Sentence sentence) {
+    Phrases.Hit behind = lexicons.subgroups().at(s, named, sentence.end());
+    if (behind != null) {
+      return behind.value();
+    }
+    for (int t = named; t < Math.min(end + 4, sentence.end()); t++) {
+      Phrases.Hit hit = s.isWord(t) ? lexicons.subgroups().at(s, t, sentence.end()) : null;
+      if (hit != null) {
+        return hit.value();
+      }
+      if (!s.isWord(t)) {
+        break;
+      }
+    }
+    for (int to = d.number.from(); to > Math.max(sentence.first(), d.number.from() - LABEL) && s.isWord(to - 1); to--) {
+      Phrases.Hit label = lexicons.subgroups().before(s, to, sentence.first());
+      if (label != null) {
+        return label.value();
+      }
+    }
+    if (end > named && d.match != null && !d.indicator.isOther()) {
+      String rest = s.folded(named, end);
+      if (!rest.equals("mới")) {
+        return rest;
+      }
+    }
+    return kind(s, d, named);
+  }
+
+  /** The counted noun where it tells a kind within the indicator: hợp tác xã, tổ hợp tác. */
+  private String kind(Syllables s, Draft d, int named) {
+    String plain = lexicons.kinds().get(d.indicator.id());
+    if (plain == null || d.match == null || named <= d.nounFirst || lexicons.standIns().isAt(s, d.nounFirst, named)) {
+      return "";
+    }
+    String noun = s.folded(d.nounFirst, named).toLowerCase(Locale.ROOT);
+    return noun.equals(plain) || noun.indexOf(',') >= 0 ? "" : noun;
+  }
+
+  private static Measure measure(Draft d) {
+    if (d.number.percent()) {
+      return Measure.SHARE;
+    }
+    if (d.number.kind() == NumberMention.Kind.FRACTION) {
+      boolean words = d.number.value().isPresent() && d.number.total().isPresent()
+          && d.number.total().get().intValue() <= 10
+          && d.number.value().get().compareTo(d.number.total().get()) < 0 && !d.hasNoun();
+      return words ? Measure.SHARE : Measure.COUNT;
+    }
+    if (d.indicator.isOther()) {
+      return d.measure;
+    }
+    return d.indicator.measure() == Measure.SHARE ? Measure.COUNT : d.indicator.measure();
+  }
+
+  private String unit(Syllables s, Draft d, int limit) {
+    if (d.number.percent()) {
+      return "%";
+    }
+    Phrases.Hit unit = lexicons.units().at(s, d.number.to(), limit);
+    if (unit != null && (d.measure == Measure.AMOUNT || d.indicator.isOther())) {
+      return rated(s, unit, limit);
+    }
+    if (!d.indicator.unit().isEmpty()) {
+      return d.indicator.unit();
+    }
+    if (d.antecedent != null && !d.antecedent.unit.isEmpty()) {
+      return d.antecedent.unit;
+    }
+    Phrases.Hit standIn = lexicons.standIns().at(s, d.number.to(), limit);
+    if (standIn != null) {
+      return s.string(standIn.first(), standIn.end()).toLowerCase(Locale.ROOT);
+    }
+    return d.concept;
+  }
+
+  /** The unit with the rates behind it: "đồng/người/năm". */
+  private String rated(Syllables s, Phrases.Hit unit, int limit) {
+    StringBuilder name = new StringBuilder(unit.value());
+    int t = unit.end();
+    while (t + 1 < limit && s.isSign(t, '/') && s.isWord(t + 1)) {
+      name.append('/').append(s.string(t + 1));
+      t += 2;
+    }
+    return name.toString();
+  }
+
+  private Period period(Syllables s, Draft d, Sentence sentence) {
+    int end = Math.max(d.nounEnd, d.number.to());
+    for (int t = end; t < Math.min(end + 6, sentence.end()) && (s.isWord(t) || s.isSign(t, '/')); t++) {
+      Period p = s.isSign(t, '/') || lexicons.words().is(s, t, "mỗi", "một") ? named(s, t + 1) : null;
+      if (p != null) {
+        return p;
+      }
+    }
+    for (int t = d.number.from() - 1; t > Math.max(sentence.first(), d.number.from() - 10); t--) {
+      if (s.sign(t) == ';' || s.sign(t) == '.') {
+        break;
+      }
+      if (lexicons.words().is(s, t - 1, "mỗi", "hằng", "hàng")) {
+        Period p = named(s, t);
+        if (p != null) {
+          return p;
+        }
+      }
+    }
+    return Period.NONE;
+  }
+
+  private Period named(Syllables s, int token) {
+    Words words = lexicons.words();
+    return words.is(s, token, "năm")
+        ? Period.PER_YEAR
+        : words.is(s, token, "tháng")
+            ? Period.PER_MONTH
+            : words.is(s, token, "tuần") ? Period.PER_WEEK : words.is(s, token, "ngày") ? Period.PER_DAY : null;
+  }
+}

@@ -1,0 +1,145 @@
+package vn.solieu.resolve;
+
+import java.util.List;
+import vn.solieu.claim.Change;
+import vn.solieu.claim.Modality;
+import vn.solieu.number.Approximation;
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+
+/** Whether a figure is told as fact, as a plan or as a norm: by the last such word that stands before it. */
+final class ModalityReader {
+  private final Lexicons lexicons;
+
+  ModalityReader(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The modality of a figure by the words of its sentence. */
+  Modality read(Scene scene, Draft d) {
+    Syllables s = scene.tokens;
+    Sentence sentence = scene.sentence(d);
+    Modality state = carried(scene, d);
+    boolean norm = false;
+    int end = d.number.from();
+    for (int t = sentence.first(); t < end; ) {
+      Phrases.Hit hit = lexicons.modality().at(s, t, end);
+      if (hit == null) {
+        t++;
+        continue;
+      }
+      if (!countedOrClosed(scene, hit)) {
+        switch (hit.value()) {
+          case "planned" -> {
+            state = Modality.PLANNED;
+            norm = false;
+          }
+          case "required" -> norm = true;
+          case "none" -> { }
+          default -> {
+            state = Modality.REPORTED;
+            norm = false;
+          }
+        }
+      }
+      t = hit.end();
+    }
+    boolean each = d.number.approximation() == Approximation.AT_MOST && state == Modality.REPORTED
+        && holdsEach(scene, d, sentence);
+    if (each) {
+      return Modality.REQUIRED;
+    }
+    if (d.startsPair) {
+      return Modality.REPORTED;
+    }
+    if (state == Modality.REPORTED && isOfPlan(scene, d, sentence)) {
+      return Modality.PLANNED;
+    }
+    if (norm && bounded(d.number.approximation())) {
+      if (holdsEach(scene, d, sentence)) {
+        return Modality.REQUIRED;
+      }
+      return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
+    }
+    return state;
+  }
+
+  /** Parts and differences of a plan are planned, too; where it starts from is fact ("từ 67 xuống còn 63"). */
+  private static Modality carried(Scene scene, Draft d) {
+    if (d.startsPair) {
+      return Modality.REPORTED;
+    }
+    Draft source = d.change != Change.LEVEL && d.antecedent == null && d.whole == null ? alike(scene, d) : null;
+    if (source == null) {
+      boolean difference = d.change != Change.LEVEL || d.flow != null;
+      source = d.whole != null ? d.whole : difference ? d.antecedent : null;
+    }
+    return source != null && (source.modality == Modality.PLANNED || source.startsPair && planned(source))
+        ? Modality.PLANNED
+        : Modality.REPORTED;
+  }
+
+  /** The difference told right before this one in the sentence: "khối A giảm 4, …; khối B giảm 88". */
+  private static Draft alike(Scene scene, Draft d) {
+    for (int i = scene.drafts.size() - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      if (c.sentence != d.sentence) {
+        return null;
+      }
+      if (c != d && c.change == d.change && c.indicator.id().equals(d.indicator.id())) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private static boolean planned(Draft d) {
+    return d.antecedent != null && d.antecedent.modality == Modality.PLANNED;
+  }
+
+  /** Whether the word is what a number counts or measures ("18 chỉ tiêu", "104% kế hoạch") and plans nothing. */
+  private boolean countedOrClosed(Scene scene, Phrases.Hit hit) {
+    List<Draft> drafts = scene.drafts;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      if (d.number.to() == hit.first()) {
+        return true;
+      }
+      if (d.number.to() < hit.first() - 3) {
+        break;
+      }
+    }
+    boolean aside = lexicons.words().is(scene.tokens, hit.first(), "theo") && !scene.isBreak(hit.first() - 1);
+    return aside || scene.tokens.isSign(hit.first() - 1, '%');
+  }
+
+  /** "đạt 111% chỉ tiêu tỉnh giao (90 đảng viên)": the bracket tells the plan. */
+  private boolean isOfPlan(Scene scene, Draft d, Sentence sentence) {
+    if (!scene.tokens.isSign(d.number.from() - 1, '(')) {
+      return false;
+    }
+    for (int end = d.number.from() - 1; end > d.number.from() - 4; end--) {
+      Phrases.Hit hit = lexicons.shareBases().before(scene.tokens, end, sentence.first());
+      if (hit != null && hit.value().equals("plan")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "cấp ủy mỗi xã không quá 15 đồng chí": an upper bound told for each of many is a norm. */
+  private boolean holdsEach(Scene scene, Draft d, Sentence sentence) {
+    for (int t = d.number.from() - 1; t >= sentence.first(); t--) {
+      if (lexicons.words().is(scene.tokens, t, "mỗi")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bounded(Approximation a) {
+    return a == Approximation.AT_LEAST || a == Approximation.AT_MOST || a == Approximation.LESS_THAN
+        || a == Approximation.MORE_THAN || a == Approximation.RANGE;
+  }
+}

@@ -1,0 +1,386 @@
+package vn.solieu.resolve;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.solieu.claim.Change;
+import vn.solieu.claim.Measure;
+import vn.solieu.number.NumberMention;
+import vn.solieu.rule.Match;
+import vn.solieu.rule.RuleSet;
+import vn.solieu.rule.Scan;
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+
+/**
+ * Says what a number counts: by the rule that names it, by the whole it is a part of, by an earlier figure where it
+ * has no noun of its own, or generically by its noun.
+ */
+final class Namer {
+  private static final String OTHER_COUNT = "other_count";
+  private static final String OTHER_SHARE = "other_share";
+  private static final String OTHER_AMOUNT = "other_amount";
+
+  private final RuleSet rules;
+  private final Lexicons lexicons;
+  private final Antecedents antecedents;
+  private final Parts parts;
+  private final NounPhrase nouns;
+
+  Namer(RuleSet rules, Lexicons lexicons) {
+    this.rules = rules;
+    this.lexicons = lexicons;
+    this.antecedents = new Antecedents(lexicons);
+    this.parts = new Parts(lexicons, antecedents);
+    this.nouns = new NounPhrase(lexicons);
+  }
+
+  /**
+   * Names one number and adds it to the scene's drafts if it is a figure.
+   *
+   * @param steps takes a line a step, or null
+   * @return the draft; its indicator is null where the number is no figure, and its reason says why
+   */
+  Draft name(
+      Scene scene, int sentenceIndex, Scan scan, Topic topic, NumberMention n, NumberMention next, List<String> steps) {
+    Sentence sentence = scene.sentences.get(sentenceIndex);
+    Syllables s = scene.tokens;
+    Draft d = new Draft(n, sentenceIndex);
+    d.title = scene.block(sentence).kind() != vn.solieu.text.Block.Kind.BODY;
+    d.steps = steps == null ? List.of() : steps;
+    Phrases.Hit standIn = standIn(s, n, sentence.end());
+    Match best = best(s, n, sentence, standIn, scan, steps);
+    boolean fallback = best != null && best.rule().priority() < 0;
+    d.change = change(s, n, sentence.first());
+
+    if (n.kind() == NumberMention.Kind.ZERO) {
+      if (best == null || fallback) {
+        d.reason = "words of denial that no rule names";
+        return d;
+      }
+      return byRule(scene, d, best);
+    }
+    parts.mark(scene, d, sentence);
+    d.startsPair = startsPair(s, n, next);
+    boolean bare = !nouns.opens(s, n.to(), sentence.end());
+    if (n.percent()) {
+      return share(scene, d, best, fallback, sentence);
+    }
+    Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
+    boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
+        && !"share".equals(unit.value());
+    if (amount && (best == null || fallback)) {
+      return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
+    }
+    if (best == null && unit != null && "share".equals(unit.value())) {
+      d.nounEnd = unit.end();
+      return share(scene, d, null, false, sentence);
+    }
+    if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
+      return share(scene, d, null, false, sentence);
+    }
+    if (best != null) {
+      return named(scene, d, best, topic, standIn);
+    }
+    if (d.whole != null && lexicons.subgroups().isAt(s, n.to(), sentence.end())) {
+      return inherit(scene, d, d.whole, null);
+    }
+    if (standIn != null) {
+      return elliptical(scene, d, standIn, topic, sentence);
+    }
+    if (bare) {
+      return bare(scene, d, sentence);
+    }
+    return other(scene, d, sentence);
+  }
+
+  /**
+   * The rule that fits best. A noun of the number's own is named by its own words: a rule that only knows what stands
+   * before the number does not count it, and neither does one that knows only the first syllable of a longer word.
+   */
+  private Match best(
+      Syllables s, NumberMention n, Sentence sentence, Phrases.Hit standIn, Scan scan, List<String> steps) {
+    List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
+    if (matches.isEmpty()) {
+      return null;
+    }
+    Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
+    boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
+        && standIn == null && !holdsNoun(s, n)
+        && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
+    for (Match m : matches) {
+      boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
+      if (!cut && (!ownNoun || m.behind() > 0)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
+  private Draft named(Scene scene, Draft d, Match best, Topic topic, Phrases.Hit standIn) {
+    String unit = rules.indicator(best.rule().indicator()).unit();
+    Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()), standIn);
+    if (whole != null) {
+      return inherit(scene, d, whole, standIn);
+    }
+    String kind = lexicons.classes().getOrDefault(unit, "");
+    boolean levels = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
+    boolean standing = "stock".equals(rules.indicator(best.rule().indicator()).temporal());
+    boolean plain = best.rule().priority() < 0;
+    if (!plain && !standing) {
+      return byRule(scene, d, best);
+    }
+    if (!kind.isEmpty() && (d.change != Change.LEVEL || levels || standIn != null && "event".equals(kind))) {
+      Draft same = antecedents.find(scene, d, kind, true);
+      if (same != null && (same.sentence == d.sentence || standIn != null)
+          && (plain && (d.change != Change.LEVEL || standIn != null) || "stock".equals(same.indicator.temporal())
+              && scene.tokens.id(same.nounFirst) == scene.tokens.id(d.number.to()))) {
+        return inherit(scene, d, same, standIn);
+      }
+    }
+    if (!plain) {
+      return byRule(scene, d, best);
+    }
+    Draft last = antecedents.last(scene, d, 0);
+    boolean counting = last != null && "stock".equals(last.indicator.temporal()) && !last.number.percent()
+        && !scene.holds(':', last.number.to(), d.number.from());
+    String id = best.rule().indicator();
+    boolean open = best.nearFirst() < 0
+        || lexicons.meetings().at(scene.tokens, best.nearFirst(), best.nearEnd()) != null;
+    boolean meeting = open && (id.equals("meeting_attendance") || id.equals("conferences_held"));
+    boolean carries = "person".equals(kind) || "commune".equals(kind) || "organisation".equals(kind);
+    boolean turns = meeting || best.governor() < 0 && !counting && carries;
+    Match carried = turns ? topic.match(d.number, best) : null;
+    return byRule(scene, d, carried != null ? carried : best);
+  }
+
+  /** Whether the counted noun stands inside the number: "80 đảng viên/85". */
+  private static boolean holdsNoun(Syllables s, NumberMention n) {
+    return n.kind() == NumberMention.Kind.FRACTION && s.isDigits(n.first()) && s.isWord(n.first() + 1);
+  }
+
+  /** The stand-in behind a number; null where it opens a noun phrase of its own ("9 trường hợp lang thang"). */
+  private Phrases.Hit standIn(Syllables s, NumberMention n, int limit) {
+    Phrases.Hit hit = lexicons.standIns().at(s, n.to(), limit);
+    if (hit == null) {
+      return null;
+    }
+    boolean person = "person".equals(hit.value()) && !lexicons.words().is(s, n.to(), "trường", "lượt", "ca");
+    boolean noun = !person && nouns.opens(s, hit.end(), limit) && !lexicons.subgroups().isAt(s, hit.end(), limit);
+    return noun ? null : hit;
+  }
+
+  /** Whether a number is the first end of "từ A xuống còn B". */
+  private boolean startsPair(Syllables s, NumberMention n, NumberMention next) {
+    return next != null && lexicons.words().is(s, n.from() - 1, "từ")
+        && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
+  }
+
+  /** Whether this is a share told as a fraction: "2/3 số hộ", "một nửa". */
+  private static boolean isFraction(NumberMention n) {
+    return n.kind() == NumberMention.Kind.FRACTION && n.total().isPresent() && n.value().isPresent()
+        && n.total().get().intValue() <= 10 && n.value().get().compareTo(n.total().get()) < 0;
+  }
+
+  private Change change(Syllables s, NumberMention n, int limit) {
+    Phrases.Hit hit = lexicons.change().before(s, n.from(), limit);
+    return hit == null ? Change.LEVEL : switch (hit.value()) {
+      case "increase" -> Change.INCREASE;
+      case "decrease" -> Change.DECREASE;
+      default -> Change.LEVEL;
+    };
+  }
+
+  private Draft byRule(Scene scene, Draft d, Match match) {
+    d.match = match;
+    d.rule = match.rule().id();
+    d.indicator = rules.indicator(match.rule().indicator());
+    d.nounEnd = Math.max(d.nounFirst, match.nounEnd());
+    d.reason = "rule " + d.rule;
+    return add(scene, d);
+  }
+
+  private Draft inherit(Scene scene, Draft d, Draft antecedent, Phrases.Hit standIn) {
+    d.antecedent = antecedent;
+    d.indicator = antecedent.indicator;
+    d.rule = antecedent.rule;
+    d.unit = antecedent.unit;
+    d.nounEnd = standIn == null ? d.nounFirst : standIn.end();
+    d.reason = "speaks of the same as «" + antecedent.number.span().of(scene.document.text()) + "» before it";
+    return add(scene, d);
+  }
+
+  /** "45 đồng chí", "8 cuộc": the noun stands for one named before. */
+  private Draft elliptical(Scene scene, Draft d, Phrases.Hit standIn, Topic topic, Sentence sentence) {
+    Draft antecedent = d.whole != null && standIn.value().equals(antecedents.classOf(d.whole))
+        ? d.whole
+        : antecedents.find(scene, d, standIn.value(), false);
+    if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
+      return inherit(scene, d, antecedent, standIn);
+    }
+    Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
+    Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
+    return carried != null ? byRule(scene, d, carried) : other(scene, d, sentence);
+  }
+
+  /**
+   * Whether "12 người" speaks of the people counted before: always where the word is a mere stand-in, else only as a
+   * difference or within one clause chain of the sentence, and not as somebody's share ("cho 300 người").
+   */
+  private boolean speaksOf(Scene scene, Draft d, Draft antecedent) {
+    Syllables s = scene.tokens;
+    Phrases.Hit strength = lexicons.standInStrength().at(s, d.number.to(), scene.sentence(d).end());
+    if (strength == null || !strength.value().equals("noun") || d.change != Change.LEVEL) {
+      return true;
+    }
+    return antecedent.sentence == d.sentence && !scene.holds(';', antecedent.number.to(), d.number.from())
+        && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
+  }
+
+  /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
+  private Draft bare(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    if (isMoney(s, d.number)) {
+      return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
+    }
+    Draft antecedent = d.whole != null ? d.whole : antecedents.find(scene, d, "", false);
+    if (antecedent == null && label(s, d.number)) {
+      Draft last = antecedents.last(scene, d, 1);
+      antecedent = last != null && !last.indicator.isOther() ? last : null;
+    }
+    if (antecedent == null || d.sentence - antecedent.sentence > 1) {
+      d.reason = "a number without a counted thing";
+      return d;
+    }
+    boolean secondOfPair = lexicons.pairEnds().before(s, d.number.from(), sentence.first()) != null;
+    boolean firstOfPair = d.startsPair;
+    boolean pair = firstOfPair || secondOfPair;
+    if (!pair && !attached(scene, d, sentence)) {
+      d.reason = "a number without a counted thing";
+      return d;
+    }
+    inherit(scene, d, antecedent, null);
+    if (pair) {
+      String level = lexicons.levels().get(antecedent.indicator.id());
+      if (level != null && antecedent.flow == null && (antecedent.change != Change.LEVEL || firstOfPair)) {
+        d.indicator = rules.indicator(level);
+      }
+      d.change = Change.LEVEL;
+      d.changedFrom = secondOfPair ? antecedent : null;
+      d.flow = antecedent.flow != null || level == null ? antecedent.flow : antecedent.indicator;
+    } else if (d.change != Change.LEVEL && antecedent.flow != null) {
+      d.indicator = antecedent.flow;
+    }
+    return d;
+  }
+
+  /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
+  private boolean isMoney(Syllables s, NumberMention n) {
+    return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
+  }
+
+  /** Whether a word that names a subgroup stands right before a number: "nữ 4/5". */
+  private boolean label(Syllables s, NumberMention n) {
+    return lexicons.subgroups().before(s, n.from(), Math.max(0, n.from() - 5)) != null;
+  }
+
+  /** Whether a bare number ties to an earlier figure: by a copula, a change word, a label before it or a list. */
+  private boolean attached(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    int to = d.number.to();
+    boolean closes = to >= sentence.end() || !s.isWord(to) || lexicons.stopWords().isAt(s, to, sentence.end())
+        || lexicons.subgroups().isAt(s, to, sentence.end());
+    return closes && (s.isWord(d.number.from() - 1) || s.sign(d.number.from() - 1) != 0);
+  }
+
+  private Draft share(Scene scene, Draft d, Match best, boolean fallback, Sentence sentence) {
+    Syllables s = scene.tokens;
+    d.measure = Measure.SHARE;
+    d.unit = "%";
+    if (best != null && !fallback) {
+      return byRule(scene, d, best);
+    }
+    int to = d.number.to();
+    boolean noun = nouns.opens(s, to, sentence.end()) && !isBase(s, to, sentence.end());
+    Draft last = antecedents.last(scene, d, noun ? 0 : 1);
+    boolean bracket = s.isSign(d.number.from() - 1, '(');
+    if (last != null && !last.indicator.isOther() && (!noun || bracket) && ties(scene, d, last, sentence)) {
+      return inherit(scene, d, last, null);
+    }
+    if (best != null) {
+      return byRule(scene, d, best);
+    }
+    d.indicator = rules.indicator(OTHER_SHARE);
+    d.rule = OTHER_SHARE;
+    d.nounEnd = noun ? nouns.end(s, to, sentence.end()) : to;
+    d.reason = "a share that no rule names";
+    return add(scene, d);
+  }
+
+  /** Whether the words after a percentage say what it is a share of rather than what it counts: "% kế hoạch". */
+  private boolean isBase(Syllables s, int token, int limit) {
+    Phrases.Hit hit = lexicons.modality().at(s, token, limit);
+    return hit != null || lexicons.shareBases().isAt(s, token, limit);
+  }
+
+  /** A percentage belongs to the figure before it where nothing but a verb, a label or a bracket stands between. */
+  private boolean ties(Scene scene, Draft d, Draft last, Sentence sentence) {
+    if (last.sentence != d.sentence) {
+      return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first();
+    }
+    return !scene.holds(';', last.number.to(), d.number.from());
+  }
+
+  private Draft amount(Scene scene, Draft d, Phrases.Hit unit, Sentence sentence) {
+    Syllables s = scene.tokens;
+    d.measure = Measure.AMOUNT;
+    d.indicator = rules.indicator(OTHER_AMOUNT);
+    d.rule = OTHER_AMOUNT;
+    d.nounEnd = unit.end();
+    Draft last = antecedents.last(scene, d, 0);
+    if (last != null && d.change != Change.LEVEL && unit.value().equals(kindOf(last))) {
+      return inherit(scene, d, last, unit);
+    }
+    if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {
+      d.nounEnd = nouns.end(s, unit.end(), sentence.end());
+    }
+    d.reason = "an amount that no rule names";
+    return add(scene, d);
+  }
+
+  private String kindOf(Draft d) {
+    return d.indicator.measure() == Measure.AMOUNT || d.measure == Measure.AMOUNT
+        ? lexicons.classes().getOrDefault(d.unit, "money")
+        : "";
+  }
+
+  private Draft other(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    int to = d.number.to();
+    Phrases.Hit not = lexicons.noCount().at(s, to, sentence.end());
+    if (not != null) {
+      d.reason = "no count of things: " + not.value();
+      return d;
+    }
+    if (!nouns.opens(s, to, sentence.end())) {
+      d.reason = "a number without a counted thing";
+      return d;
+    }
+    if (d.number.kind() == NumberMention.Kind.WORDS && d.number.value().isPresent()
+        && d.number.value().get().compareTo(BigDecimal.ONE) == 0) {
+      d.reason = "một as an article";
+      return d;
+    }
+    d.indicator = rules.indicator(OTHER_COUNT);
+    d.rule = OTHER_COUNT;
+    d.nounEnd = nouns.end(s, to, sentence.end());
+    d.reason = "a counted thing that no rule names";
+    return add(scene, d);
+  }
+
+  private static Draft add(Scene scene, Draft d) {
+    scene.drafts.add(d);
+    return d;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.solieu.resolve;
+
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Syllables;
+
+/** Cuts the noun phrase that a number counts, without a tagger: up to a sign, a number or a word that ends a phrase. */
+final class NounPhrase {
+  private static final int MOST_WORDS = 9;
+  private final Lexicons lexicons;
+
+  NounPhrase(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * One past the last token of the noun phrase that begins at {@code first}; {@code first} itself where a word stands
+   * there that begins none.
+   */
+  int end(Syllables s, int first, int limit) {
+    int t = first;
+    while (t < limit && t - first < MOST_WORDS && s.isWord(t)) {
+      if (t > first && s.breakBefore(t)) {
+        break;
+      }
+      Phrases.Hit stop = lexicons.stopWords().at(s, t, limit);
+      if (stop != null && !isNoun(stop)) {
+        break;
+      }
+      t++;
+    }
+    return t;
+  }
+
+  /** Whether a phrase is listed because it only looks like a word that ends a noun phrase: the chỉ of chỉ tiêu. */
+  private static boolean isNoun(Phrases.Hit stop) {
+    return stop.value().equals("noun");
+  }
+
+  /** Whether the word at a token can begin the name of a counted thing. */
+  boolean opens(Syllables s, int token, int limit) {
+    if (token >= limit || !s.isWord(token)) {
+      return false;
+    }
+    Phrases.Hit stop = lexicons.stopWords().at(s, token, limit);
+    if (stop != null) {
+      return isNoun(stop);
+    }
+    if (s.isCapital(token) && !s.isCapitals(token)) {
+      return s.isWord(token + 1) && !s.isCapital(token + 1) && token + 1 < limit;
+    }
+    return s.length(token) > 1 || !s.isCapital(token);
+  }
+}

@@ -1,0 +1,191 @@
+package vn.solieu.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.solieu.claim.LocalityBasis;
+import vn.solieu.place.Gazetteer;
+import vn.solieu.place.Locality;
+import vn.solieu.place.PlaceMention;
+import vn.solieu.text.Phrases;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+
+/**
+ * Which place a figure is told of: the nearest that governs it in its clause, then in its sentence, then the one that
+ * an earlier sentence of the paragraph set, then the document's.
+ */
+final class PlaceResolver {
+  /** How many tokens may stand between a figure's noun and a place behind it that it belongs to. */
+  private static final int REACH = 5;
+
+  /** How many tokens may stand before a place that opens its part of a sentence. */
+  private static final int OPENING = 6;
+
+  private final Gazetteer gazetteer;
+  private final Words words;
+  private final Phrases links;
+  private final Phrases asides;
+
+  /**
+   * Makes a resolver.
+   *
+   * @param words single words
+   * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
+   * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
+   */
+  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.links = links;
+    this.asides = asides;
+  }
+
+  /** Sets the locality of every draft of a scene. */
+  void resolve(Scene scene) {
+    List<Draft> drafts = scene.drafts;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
+      place(scene, d, next);
+    }
+  }
+
+  private void place(Scene scene, Draft d, int next) {
+    Sentence sentence = scene.sentence(d);
+    List<PlaceMention> all = scene.places.mentions();
+    int from = firstAt(all, sentence.first());
+    PlaceMention before = null;
+    PlaceMention aside = null;
+    PlaceMention behind = null;
+    boolean passing = false;
+    for (int i = from; i < all.size() && all.get(i).first() < sentence.end(); i++) {
+      PlaceMention m = all.get(i);
+      if (m.end() <= d.number.from()) {
+        boolean listed = i > from && isListed(scene, all.get(i - 1), m);
+        passing = asides.before(scene.tokens, m.first(), sentence.first()) != null || listed && passing;
+        if (governs(m) && reaches(scene, m, d, sentence)) {
+          aside = m;
+          before = passing ? before : m;
+        }
+      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next) {
+        behind = m;
+      }
+    }
+    before = before == null ? aside : before;
+    if (behind != null && attached(scene, d, behind)) {
+      set(scene, d, behind, LocalityBasis.CLAUSE);
+    } else if (before != null) {
+      boolean clause = scene.clauseStart(d.number.from(), sentence.first()) <= before.first();
+      set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
+    } else if (behind != null && sameClause(scene, d.number.to(), behind.first())) {
+      set(scene, d, behind, LocalityBasis.SENTENCE);
+    } else {
+      PlaceMention earlier = earlier(scene, sentence, all, from);
+      if (earlier != null && !d.title) {
+        set(scene, d, earlier, LocalityBasis.CONTEXT);
+      } else {
+        main(scene, d);
+      }
+    }
+  }
+
+  /** Whether one place follows another in a list: "các xã A, B và C". */
+  private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
+    int between = b.first() - a.end();
+    return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
+  }
+
+  private static int firstAt(List<PlaceMention> all, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (all.get(mid).first() < token) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private static PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
+    int start = scene.tokens.at(scene.block(sentence).span().start());
+    for (int i = from - 1; i >= 0 && all.get(i).first() >= start; i--) {
+      if (governs(all.get(i))) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a place still governs a figure behind a semicolon: only where it opens its part of the sentence. "…, tập
+   * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
+   */
+  private static boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
+    if (!scene.holds(';', m.end(), d.number.from())) {
+      return true;
+    }
+    int start = m.first();
+    while (start > sentence.first() && !scene.tokens.isSign(start - 1, ';')) {
+      start--;
+    }
+    return m.first() - start <= OPENING;
+  }
+
+  private static boolean governs(PlaceMention m) {
+    return switch (m.kind()) {
+      case UNIT, ORGAN, BARE, REFERENCE, HAMLET, COUNTRY, LIST -> m.locality().isPresent();
+      case CONTAINER, BYSTANDER -> false;
+    };
+  }
+
+  /** Whether a place behind a figure belongs to it: "9 đảng viên ở xã Quy Kỳ", "41 chi bộ xã Bình Đào". */
+  private boolean attached(Scene scene, Draft d, PlaceMention m) {
+    int from = Math.max(d.nounEnd, d.number.to());
+    if (m.first() - from > REACH || !sameClause(scene, d.number.to(), m.first())) {
+      return false;
+    }
+    return links.before(scene.tokens, m.first(), from) != null;
+  }
+
+  private static boolean sameClause(Scene scene, int from, int to) {
+    Syllables s = scene.tokens;
+    for (int t = from; t < to; t++) {
+      if (scene.isBreak(t) && !s.isSign(t, '(')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void set(Scene scene, Draft d, PlaceMention m, LocalityBasis basis) {
+    d.locality = m.unit().isPresent() ? Optional.of(at(scene, d, m)) : m.locality();
+    d.localityBasis = basis;
+    d.ambiguousLocality = m.ambiguous();
+  }
+
+  private Locality at(Scene scene, Draft d, PlaceMention m) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    int year = d.when.yearEnd().orElse(published.map(LocalDate::getYear).orElse(0));
+    if (year == 0 || published.isPresent() && published.get().getYear() <= year || m.locality().isEmpty()) {
+      return m.locality().orElseGet(() -> gazetteer.localityAt(m.unit().orElseThrow(), year));
+    }
+    return gazetteer.localityAt(m.unit().orElseThrow(), year);
+  }
+
+  private static void main(Scene scene, Draft d) {
+    d.locality = scene.places.mainLocality();
+    d.ambiguousLocality = scene.places.mainAmbiguous();
+    d.localityBasis = d.locality.isEmpty()
+        ? LocalityBasis.NONE
+        : switch (scene.places.mainSource()) {
+          case METADATA -> LocalityBasis.METADATA;
+          case TITLE -> LocalityBasis.TITLE;
+          case OUTLET -> LocalityBasis.OUTLET;
+          case TEXT, NONE -> LocalityBasis.DOCUMENT;
+        };
+  }
+}

@@ -1,0 +1,161 @@
+package vn.solieu.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.solieu.number.NumberMention;
+import vn.solieu.place.Places;
+import vn.solieu.text.Block;
+import vn.solieu.text.Document;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+import vn.solieu.time.TimeMention;
+
+/**
+ * One document with everything that was read from it before anything is resolved: tokens, numbers, times, places and
+ * the sentences that hold numbers. Lives within one document's extraction only.
+ */
+final class Scene {
+  private static final int MANY_LINES = 5;
+
+  final Document document;
+  final Syllables tokens;
+  /** Every number mention of the article's own blocks, refusals included, in text order. */
+  final List<NumberMention> numbers;
+  final List<TimeMention> times;
+  final Places places;
+  /** The sentences of the blocks that hold an accepted number. */
+  final List<Sentence> sentences;
+  final List<Draft> drafts = new ArrayList<>();
+  /** Whether the article puts every sentence on a line of its own, so that lines are no paragraphs. */
+  final boolean lines;
+  /** First token of the article's own text. */
+  final int bodyStart;
+
+  Scene(
+      Document document,
+      Syllables tokens,
+      List<NumberMention> numbers,
+      List<TimeMention> times,
+      Places places,
+      List<Sentence> sentences) {
+    this.document = document;
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.times = times;
+    this.places = places;
+    this.sentences = sentences;
+    int bodies = 0;
+    int single = 0;
+    int start = -1;
+    for (Block b : document.blocks()) {
+      if (b.kind() == Block.Kind.BODY) {
+        bodies++;
+        single += isOneSentence(document.text(), b) ? 1 : 0;
+        start = start < 0 ? b.span().start() : start;
+      }
+    }
+    lines = bodies >= MANY_LINES && single * 10 >= bodies * 9;
+    bodyStart = tokens.at(Math.max(0, start));
+  }
+
+  private static boolean isOneSentence(String text, Block b) {
+    for (int i = text.indexOf(". ", b.span().start()); i >= 0 && i + 3 < b.span().end(); i = text.indexOf(". ", i + 1)) {
+      boolean abbreviation = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
+      if (Character.isUpperCase(text.charAt(i + 2)) && !abbreviation) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Block block(Sentence sentence) {
+    return document.blocks().get(sentence.block());
+  }
+
+  Sentence sentence(Draft draft) {
+    return sentences.get(draft.sentence);
+  }
+
+  /** Whether two drafts stand in the same paragraph. */
+  boolean sameBlock(Draft a, Draft b) {
+    return lines && !a.title && !b.title || sentence(a).block() == sentence(b).block();
+  }
+
+  /** The first token after {@code token} that ends its clause: a comma, semicolon, colon, bracket, or the end. */
+  int clauseEnd(int token, int limit) {
+    int t = token;
+    while (t < limit && !isBreak(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  /** The first token of the clause that {@code token} stands in. */
+  int clauseStart(int token, int limit) {
+    int t = token;
+    while (t > limit && !isBreak(t - 1)) {
+      t--;
+    }
+    return t;
+  }
+
+  /** Whether a token is a sign that ends a clause. */
+  boolean isBreak(int token) {
+    char c = tokens.sign(token);
+    return switch (c) {
+      case ';', ':', '(', ')', '[', ']', '"', '“', '”', '…' -> true;
+      case ',' -> true;
+      case '.' -> tokens.spaceBefore(token + 1);
+      case '-', '–', '—' -> tokens.spaceBefore(token) && tokens.spaceBefore(token + 1);
+      default -> false;
+    };
+  }
+
+  /** Whether the tokens {@code [first, end)} hold the given sign. */
+  boolean holds(char sign, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (tokens.isSign(t, sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The times that lie wholly in {@code [first, end)}, in text order. */
+  List<TimeMention> timesIn(int first, int end) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (times.get(mid).first() < first) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    int to = low;
+    while (to < times.size() && times.get(to).end() <= end) {
+      to++;
+    }
+    return times.subList(low, to);
+  }
+
+  /** The time that covers a token, if one does. */
+  Optional<TimeMention> timeAt(int token) {
+    int low = 0;
+    int high = times.size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      TimeMention t = times.get(mid);
+      if (t.end() <= token) {
+        low = mid + 1;
+      } else if (t.first() > token) {
+        high = mid - 1;
+      } else {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+}

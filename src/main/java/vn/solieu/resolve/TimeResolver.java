@@ -1,0 +1,330 @@
+package vn.solieu.resolve;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.solieu.claim.Modality;
+import vn.solieu.claim.TimeBasis;
+import vn.solieu.claim.When;
+import vn.solieu.text.Block;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+import vn.solieu.time.TimeMention;
+
+/**
+ * Which time a figure stands in: the nearest that governs it in its sentence, else the one that an earlier sentence of
+ * the paragraph set, else the period that the article reports on, else the day of publication.
+ */
+final class TimeResolver {
+  /** How many tokens may stand between a figure's noun and a time behind it that dates it. */
+  private static final int REACH = 6;
+
+  /** How many tokens before a term may name the assembly or congress that it belongs to. */
+  private static final int ASSEMBLY = 14;
+
+  /** How many tokens may stand before a time that opens its sentence. */
+  private static final int FRAME = 4;
+
+  private final Lexicons lexicons;
+
+  TimeResolver(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** Sets {@code when} of every draft of a scene. */
+  void resolve(Scene scene) {
+    Bound bound = new Bound(new HashSet<>(), new HashSet<>());
+    Optional<TimeMention> topic = topic(scene);
+    List<Draft> drafts = scene.drafts;
+    for (int i = 0; i < drafts.size(); i++) {
+      int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
+      drafts.get(i).when = when(scene, i, next, bound, topic);
+    }
+  }
+
+  /** Times that were found to belong to one figure: those in brackets to it alone, others to what follows, too. */
+  private record Bound(Set<TimeMention> alone, Set<TimeMention> open) {}
+
+  private When when(Scene scene, int index, int next, Bound bound, Optional<TimeMention> topic) {
+    Draft d = scene.drafts.get(index);
+    Sentence sentence = scene.sentence(d);
+    List<TimeMention> times = scene.timesIn(sentence.first(), sentence.end());
+    TimeMention behind = behind(scene, d, times, next);
+    if (behind != null) {
+      (scene.tokens.isSign(behind.first() - 1, '(') ? bound.alone : bound.open).add(behind);
+      return of(scene, d, behind, basis(behind));
+    }
+    TimeMention before = null;
+    TimeMention shared = null;
+    Draft start = index > 0 && scene.drafts.get(index - 1).startsPair ? scene.drafts.get(index - 1) : null;
+    for (TimeMention t : times) {
+      boolean ofStart = start != null && t.first() >= start.number.end();
+      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t) && !ofStart) {
+        before = bound.open.contains(t) ? before : t;
+        shared = t;
+      }
+    }
+    boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), sentence.first()) != null;
+    if (before == null && (start != null || !ends)) {
+      before = shared;
+    }
+    if (before != null) {
+      return of(scene, d, before, basis(before));
+    }
+    if (d.startsPair) {
+      return When.UNKNOWN;
+    }
+    if (d.antecedent != null && d.antecedent.sentence == d.sentence && d.antecedent.when.yearEnd().isPresent()
+        && d.changedFrom == null) {
+      return d.antecedent.when;
+    }
+    TimeMention ahead = ahead(scene, d, times);
+    if (ahead != null) {
+      return of(scene, d, ahead, basis(ahead));
+    }
+    TimeMention earlier = earlier(scene, index, bound);
+    if (earlier != null) {
+      return of(scene, d, earlier, TimeBasis.INHERITED);
+    }
+    Draft previous = lastDated(scene, index);
+    boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
+    if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
+      return of(scene, d, topic.get(), TimeBasis.INHERITED);
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (published.isPresent()) {
+      OptionalInt year = OptionalInt.of(published.get().getYear());
+      return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
+    }
+    return When.UNKNOWN;
+  }
+
+  /** A time behind the figure in its own clause, or in the bracket that follows it: "13.552 tỉ đồng năm 2000". */
+  private TimeMention behind(Scene scene, Draft d, List<TimeMention> times, int next) {
+    int from = Math.max(d.nounEnd, d.number.to());
+    for (TimeMention t : times) {
+      if (t.first() < from || !usable(scene, t)) {
+        continue;
+      }
+      if (t.first() >= next || t.first() - from > REACH) {
+        return null;
+      }
+      for (int k = from; k < t.first(); k++) {
+        boolean bracket = scene.tokens.isSign(k, '(') && k == t.first() - 1 && t.first() - from <= 3;
+        if (scene.isBreak(k) && !bracket) {
+          return null;
+        }
+      }
+      boolean bracket = scene.tokens.isSign(t.first() - 1, '(');
+      return !bracket && (opensClause(scene, t) || isNow(scene, t)) ? null : t;
+    }
+    return null;
+  }
+
+  /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
+  private boolean isNow(Scene scene, TimeMention t) {
+    return t.role() == TimeMention.Role.AS_OF || lexicons.words().is(scene.tokens, t.first() - 1, "thì");
+  }
+
+  /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
+  private boolean opensClause(Scene scene, TimeMention t) {
+    Syllables s = scene.tokens;
+    return lexicons.words().is(s, t.end(), "là", "đạt", "có", "còn");
+  }
+
+  /** The one time of the rest of the sentence, where it opens no clause of its own: "… bị kỷ luật nhiệm kỳ 2010-2015". */
+  private TimeMention ahead(Scene scene, Draft d, List<TimeMention> times) {
+    TimeMention only = null;
+    for (TimeMention t : times) {
+      if (t.first() >= d.number.to() && usable(scene, t)) {
+        if (only != null) {
+          return null;
+        }
+        only = t;
+      }
+    }
+    if (only != null && lexicons.contrasts().last(scene.tokens, d.number.to(), only.first()) != null) {
+      return null;
+    }
+    boolean fits = only != null && only.role() == TimeMention.Role.REFERENCE && !scene.isBreak(only.first() - 1)
+        && !opensClause(scene, only) && !scene.holds(';', d.number.to(), only.first());
+    return fits ? only : null;
+  }
+
+  /**
+   * The time that an earlier sentence sets for those after it: the one that all its figures share, or the last that it
+   * names where it has no figures. A sentence over several years sets none.
+   */
+  private TimeMention earlier(Scene scene, int index, Bound bound) {
+    Draft d = scene.drafts.get(index);
+    Sentence sentence = scene.sentence(d);
+    boolean undated = scene.document.metadata().published().isEmpty();
+    int start = scene.tokens.at(scene.block(sentence).span().start());
+    if (undated || scene.lines) {
+      start = scene.bodyStart;
+    }
+    List<TimeMention> times = scene.timesIn(start, sentence.first());
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeMention t = times.get(i);
+      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
+          || !frames(scene, index, t)) {
+        continue;
+      }
+      return !undated && mixed(scene, index, t) ? null : t;
+    }
+    return null;
+  }
+
+  /** Whether a time sets the frame of its sentence: it dates a figure there, or opens a sentence without figures. */
+  private static boolean frames(Scene scene, int index, TimeMention t) {
+    for (int i = index - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= t.first()) {
+        break;
+      }
+      if (s.first() <= t.first()) {
+        return true;
+      }
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
+    return recent || opensSentence(scene, t);
+  }
+
+  private static boolean opensSentence(Scene scene, TimeMention t) {
+    int first = t.first();
+    while (first > 0 && !scene.tokens.breakBefore(first) && !(scene.tokens.isSign(first - 1, '.')
+        && scene.tokens.spaceBefore(first))) {
+      first--;
+    }
+    return t.first() - first <= FRAME;
+  }
+
+  private static boolean isEmpty(TimeMention t) {
+    return t.yearStart().isEmpty() && t.yearEnd().isEmpty();
+  }
+
+  /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
+  private boolean isSeason(Scene scene, TimeMention t) {
+    Words words = lexicons.words();
+    return words.is(scene.tokens, t.first() + 1, "học") || words.is(scene.tokens, t.first(), "vụ");
+  }
+
+  /** The last figure before one whose time the text tells; null where there is none. */
+  private static Draft lastDated(Scene scene, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (scene.drafts.get(i).when.basis() != TimeBasis.PUBLICATION) {
+        return scene.drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the figures of the sentence that names a time stand in different years. */
+  private static boolean mixed(Scene scene, int index, TimeMention t) {
+    OptionalInt year = OptionalInt.empty();
+    for (int i = index - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= t.first()) {
+        break;
+      }
+      if (s.first() <= t.first()) {
+        if (year.isPresent() && !year.equals(c.when.yearEnd())) {
+          return true;
+        }
+        year = c.when.yearEnd();
+      }
+    }
+    return false;
+  }
+
+  /** The period that the article reports on: the first time of its title or its opening paragraphs. */
+  private Optional<TimeMention> topic(Scene scene) {
+    List<Block> blocks = scene.document.blocks();
+    int bodies = 0;
+    for (Block b : blocks) {
+      if (b.kind() != Block.Kind.TITLE && b.kind() != Block.Kind.BODY) {
+        continue;
+      }
+      List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
+      for (TimeMention t : times) {
+        if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
+            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t))) {
+          return Optional.of(t);
+        }
+      }
+      bodies += b.kind() == Block.Kind.BODY ? 1 : 0;
+      if (bodies >= 2) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWholeYear(Scene scene, TimeMention t) {
+    return t.periodStart().isEmpty() && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
+  }
+
+  /** Whether a paragraph without a time of its own goes on reporting the article's period. */
+  private static boolean continues(Scene scene, Draft previous, TimeMention topic) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (published.isEmpty() || !topic.yearStart().equals(topic.yearEnd())) {
+      return false;
+    }
+    int year = topic.yearEnd().orElseThrow();
+    return year == published.get().getYear() - 1
+        && (previous == null || previous.when.yearEnd().orElse(year) == year);
+  }
+
+  /**
+   * Whether a time can date a figure. What a figure is compared with does not ("thấp hơn năm 2015 là 112"), nor does the
+   * term that only names an assembly or congress ("Quốc hội khóa XIV", "Đại hội … nhiệm kỳ 2020-2025").
+   */
+  private boolean usable(Scene scene, TimeMention t) {
+    if (t.role() != TimeMention.Role.REFERENCE && t.role() != TimeMention.Role.AS_OF) {
+      return false;
+    }
+    Syllables s = scene.tokens;
+    if (lexicons.comparisons().before(s, t.first(), Math.max(0, t.first() - 4)) != null) {
+      return false;
+    }
+    boolean term = lexicons.words().is(s, t.first(), "khóa", "nhiệm");
+    boolean frame = lexicons.words().is(s, t.first() - 1, "định", "ra", "trong", "toàn");
+    return !term || frame || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
+        || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
+  }
+
+  private static TimeBasis basis(TimeMention t) {
+    return t.basis() == TimeMention.Basis.STATED ? TimeBasis.STATED : TimeBasis.RELATIVE;
+  }
+
+  /**
+   * The time of a figure under a mention. A standing number told for a span of years is that of its end: "trong 5 năm
+   * 2015-2019 … đưa tổng số đảng viên lên 3.164".
+   */
+  private When of(Scene scene, Draft d, TimeMention t, TimeBasis basis) {
+    OptionalInt start = t.yearStart();
+    Optional<LocalDate> periodStart = t.periodStart();
+    OptionalInt end = t.yearEnd();
+    boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
+    boolean stock = "stock".equals(d.indicator.temporal());
+    boolean standing = stock && d.modality == Modality.REPORTED;
+    boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
+    if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
+      Optional<LocalDate> published = scene.document.metadata().published();
+      if (published.isPresent() && end.getAsInt() > published.get().getYear()) {
+        end = OptionalInt.of(published.get().getYear());
+      }
+      start = end;
+      periodStart = Optional.empty();
+    }
+    Optional<LocalDate> periodEnd = periodStart.isEmpty() && span ? Optional.empty() : t.periodEnd();
+    String text = scene.tokens.folded(t.first(), t.end());
+    return new When(start, end, periodStart, periodEnd, text, basis);
+  }
+}

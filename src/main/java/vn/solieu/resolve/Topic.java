@@ -1,0 +1,138 @@
+package vn.solieu.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.number.NumberMention;
+import vn.solieu.rule.Match;
+import vn.solieu.rule.RuleSet;
+import vn.solieu.rule.Scan;
+import vn.solieu.rule.phrase.Marks;
+import vn.solieu.text.Block;
+import vn.solieu.text.Sentence;
+
+/**
+ * What the text has been speaking of: the governing phrases (kết nạp, đối thoại) of the title, the last paragraph and
+ * this one so far. A number whose own sentence names no governor is read under the last of them: "Tiêu biểu: Ninh Kiều 333 đảng
+ * viên". Lives within one document's extraction only.
+ */
+final class Topic {
+  /** How many governing phrases of earlier sentences are kept. */
+  private static final int KEPT = 24;
+
+  private final RuleSet rules;
+  private final Map<String, String> classes;
+  private final Scene scene;
+  private final List<Scan.Hit> paragraph = new ArrayList<>();
+  private int block = -1;
+  private int read;
+  private int current;
+  private List<NumberMention> numbers = List.of();
+  private Scan carrying;
+  private int blockStart;
+  private int titleEnd;
+
+  /**
+   * The topic of a scene, before its first sentence.
+   *
+   * @param classes the class of thing that a canonical unit counts
+   */
+  Topic(RuleSet rules, Map<String, String> classes, Scene scene) {
+    this.rules = rules;
+    this.classes = classes;
+    this.scene = scene;
+  }
+
+  /** Turns to a sentence, by its index; the governing phrases of those before it count. */
+  void turnTo(int sentence, List<NumberMention> itsNumbers) {
+    current = sentence;
+    numbers = itsNumbers;
+    carrying = null;
+  }
+
+  /** The rule that fits a number under what was spoken of before, where it counts the same thing as {@code best}. */
+  Match match(NumberMention n, Match best) {
+    String kind = kind(best);
+    for (Match m : carried(n)) {
+      if (m.behind() == best.behind() && kind(m).equals(kind)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** The rule that fits a number under what was spoken of before and counts things of a class. */
+  Match match(NumberMention n, String kind) {
+    for (Match m : carried(n)) {
+      if (m.behind() > 0 && kind(m).equals(kind)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private List<Match> carried(NumberMention n) {
+    if (carrying == null) {
+      Sentence here = scene.sentences.get(current);
+      readUpTo(here);
+      carrying = rules.scan(scene.tokens, here.first(), here.end(), numbers, Marks.NONE, List.copyOf(paragraph));
+    }
+    return carrying.matches(n).stream()
+        .filter(m -> m.rule().priority() >= 0 && m.nearEnd() >= 0 && (m.nearEnd() > blockStart || isClaimed(m)))
+        .toList();
+  }
+
+  /** Whether the text has claimed a figure of that rule's indicator before, or its title governs it. */
+  private boolean isClaimed(Match m) {
+    if (m.nearEnd() <= titleEnd) {
+      return true;
+    }
+    for (Draft d : scene.drafts) {
+      if (d.indicator.id().equals(m.rule().indicator())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String kind(Match m) {
+    return classes.getOrDefault(rules.indicator(m.rule().indicator()).unit(), "");
+  }
+
+  /** Takes in the governing phrases of the title, the paragraph before and the sentences before the one given. */
+  private void readUpTo(Sentence here) {
+    if (here.block() != block) {
+      paragraph.clear();
+      block = here.block();
+      blockStart = scene.tokens.at(scene.block(here).span().start());
+      for (Block b : scene.document.blocks()) {
+        if (b.kind() == Block.Kind.TITLE) {
+          titleEnd = scene.tokens.at(b.span().end());
+          take(scene.tokens.at(b.span().start()), titleEnd);
+        }
+      }
+      int previous = -1;
+      for (int i = block - 1; i >= 0 && previous < 0; i--) {
+        previous = scene.document.blocks().get(i).kind() == Block.Kind.BODY ? i : -1;
+      }
+      if (previous >= 0) {
+        Block b = scene.document.blocks().get(previous);
+        take(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
+      }
+      read = current;
+      while (read > 0 && scene.sentences.get(read - 1).block() == block) {
+        read--;
+      }
+    }
+    for (; read < current; read++) {
+      take(scene.sentences.get(read).first(), scene.sentences.get(read).end());
+    }
+    if (paragraph.size() > KEPT) {
+      paragraph.subList(0, paragraph.size() - KEPT).clear();
+    }
+  }
+
+  private void take(int first, int end) {
+    paragraph.addAll(rules.scan(scene.tokens, first, end, List.of()).nears());
+  }
+}

@@ -1,0 +1,280 @@
+package vn.solieu.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import vn.solieu.rule.phrase.Lexicon;
+import vn.solieu.rule.phrase.LongIndex;
+import vn.solieu.rule.phrase.Phrase;
+import vn.solieu.rule.phrase.Starts;
+import vn.solieu.rule.phrase.Trie;
+import vn.solieu.text.Vocabulary;
+
+/**
+ * All rules in one automaton. What stands before a number is a trie read backward from it, what stands after is another
+ * read forward; where a wording of a pattern ends in both, the pair of nodes names the patterns. Patterns that need a
+ * {@code near} phrase are filed under the pair and that phrase, so a number never costs more than what matches around
+ * it. Phrases of {@code near} and {@code never} are a third trie, read once a sentence. Immutable once built.
+ */
+final class Patterns {
+  /** The list whose phrases hide shorter ones: "trong đó có" is no "có". */
+  static final String NEUTRAL = "neutral";
+
+  /** A node that makes a pattern with nothing on the number's other side. */
+  private static final byte ALONE = 1;
+
+  /** A node that makes a pattern with words on the other side. */
+  private static final byte TOGETHER = 2;
+
+  private static final int[] NONE = {};
+  private static final Entry[] NO_ENTRIES = {};
+
+  private final ToIntFunction<String> word;
+  private final ToIntFunction<String> list;
+
+  private final Trie left = new Trie();
+  private final Trie right = new Trie();
+  private byte[] leftPartners = new byte[1];
+  private byte[] rightPartners = new byte[1];
+  private final LongIndex pairs = new LongIndex();
+  private final Groups free = new Groups();
+  private final Groups wanting = new Groups();
+  private final LongIndex nearPairs = new LongIndex();
+  private final Groups allowed = new Groups();
+
+  private final Trie phrases = new Trie();
+  private final Starts starts;
+  private final Map<String, Integer> phraseIds = new LinkedHashMap<>();
+  private final List<String> phraseTexts = new ArrayList<>();
+  private int[][] nearAt = {NONE};
+  private int[][] neverAt = {NONE};
+  private boolean[] neutralAt = new boolean[1];
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** One pattern of one rule, with the numbers of its rule's phrases, sorted. */
+  static final class Entry {
+    final RuleReader.Read read;
+    final Rule rule;
+    final int pattern;
+    final int[] near;
+    final int[] never;
+
+    private Entry(RuleReader.Read read, int pattern, int[] near, int[] never) {
+      this.read = read;
+      this.rule = read.rule();
+      this.pattern = pattern;
+      this.near = near;
+      this.never = never;
+    }
+
+    Pattern written() {
+      return read.patterns().get(pattern);
+    }
+  }
+
+  /** Lists of entries by number; list 0 is empty. */
+  private static final class Groups {
+    private Entry[][] groups = {NO_ENTRIES};
+    private int size = 1;
+
+    int create() {
+      if (size == groups.length) {
+        groups = Arrays.copyOf(groups, size * 2);
+      }
+      groups[size] = NO_ENTRIES;
+      return size++;
+    }
+
+    /** Adds an entry to a list unless it is the last there. */
+    void add(int group, Entry entry) {
+      Entry[] old = groups[group];
+      if (old.length == 0 || !old[old.length - 1].equals(entry)) {
+        groups[group] = Arrays.copyOf(old, old.length + 1);
+        groups[group][old.length] = entry;
+      }
+    }
+  }
+
+  Patterns(List<RuleReader.Read> rules, Lexicon lexicon, Vocabulary vocabulary) {
+    this.word = vocabulary::add;
+    this.list = lexicon::id;
+    this.starts = new Starts(lexicon);
+    for (RuleReader.Read read : rules) {
+      int[] near = new int[read.near().size()];
+      for (int i = 0; i < near.length; i++) {
+        near[i] = phrase(read.near().get(i));
+        nearAt = note(nearAt, near[i], read.near().get(i));
+      }
+      int[] never = new int[read.never().size()];
+      for (int i = 0; i < never.length; i++) {
+        never[i] = phrase(read.never().get(i));
+        neverAt = note(neverAt, never[i], read.never().get(i));
+      }
+      Arrays.sort(near);
+      Arrays.sort(never);
+      for (int p = 0; p < read.patterns().size(); p++) {
+        Entry entry = new Entry(read, p, near, never);
+        entries.add(entry);
+        file(entry);
+      }
+    }
+    if (lexicon.id(NEUTRAL) >= 0) {
+      for (int[] row : new Phrase.ListOf(NEUTRAL).expand(word, list)) {
+        int node = phrases.add(row);
+        starts.add(row);
+        neutralAt = Arrays.copyOf(neutralAt, Math.max(neutralAt.length, node + 1));
+        neutralAt[node] = true;
+      }
+    }
+  }
+
+  private void file(Entry entry) {
+    List<int[]> rights = entry.written().right().expand(word, list);
+    for (int[] before : entry.written().left().expand(word, list)) {
+      int l = left.addBackward(before);
+      for (int[] after : rights) {
+        int r = right.add(after);
+        leftPartners = with(leftPartners, l, r == 0 ? ALONE : TOGETHER);
+        rightPartners = with(rightPartners, r, l == 0 ? ALONE : TOGETHER);
+        for (Phrase.Thing anchor : entry.written().anchors()) {
+          file(entry, key(anchor, l, r));
+        }
+      }
+    }
+  }
+
+  private void file(Entry entry, long key) {
+    int pair = pairs.get(key);
+    if (pair == 0) {
+      pair = free.create();
+      wanting.create();
+      pairs.put(key, pair);
+    }
+    (entry.near.length == 0 ? free : wanting).add(pair, entry);
+    for (int phrase : entry.near) {
+      long nearKey = nearKey(pair, phrase);
+      int group = nearPairs.get(nearKey);
+      if (group == 0) {
+        group = allowed.create();
+        nearPairs.put(nearKey, group);
+      }
+      allowed.add(group, entry);
+    }
+  }
+
+  private static byte[] with(byte[] partners, int node, byte partner) {
+    byte[] enough = node < partners.length ? partners : Arrays.copyOf(partners, node * 2);
+    enough[node] |= partner;
+    return enough;
+  }
+
+  /** The number of a phrase; phrases written alike share one. */
+  private int phrase(RuleReader.Written written) {
+    String text = written.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    Integer known = phraseIds.putIfAbsent(text, phraseTexts.size());
+    if (known == null) {
+      phraseTexts.add(text);
+    }
+    return known == null ? phraseTexts.size() - 1 : known;
+  }
+
+  /** Notes at each node where a wording of a phrase ends that the phrase does. */
+  private int[][] note(int[][] at, int phrase, RuleReader.Written written) {
+    int[][] enough = at;
+    for (int[] row : written.phrase().expand(word, list)) {
+      int node = phrases.add(row);
+      starts.add(row);
+      if (node >= enough.length) {
+        int old = enough.length;
+        enough = Arrays.copyOf(enough, node * 2);
+        Arrays.fill(enough, old, enough.length, NONE);
+      }
+      int[] there = enough[node];
+      if (Arrays.stream(there).noneMatch(t -> t == phrase)) {
+        enough[node] = Arrays.copyOf(there, there.length + 1);
+        enough[node][there.length] = phrase;
+      }
+    }
+    return enough;
+  }
+
+  private static long key(Phrase.Thing anchor, int left, int right) {
+    long kind = anchor == Phrase.Thing.NUMBER ? 1 : anchor == Phrase.Thing.PERCENT ? 2 : 3;
+    return kind << 60 | (long) left << 30 | right;
+  }
+
+  private static long nearKey(int pair, int phrase) {
+    return (long) pair << 32 | phrase;
+  }
+
+  Trie left() {
+    return left;
+  }
+
+  Trie right() {
+    return right;
+  }
+
+  Trie phrases() {
+    return phrases;
+  }
+
+  /** Whether a {@code near} or {@code never} phrase may start with two words. */
+  boolean startsPhrase(int word, int next) {
+    return starts.may(word, next);
+  }
+
+  /** The number of a pair of nodes, or 0 where no pattern ends in both. */
+  int pairOf(Phrase.Thing anchor, int leftNode, int rightNode) {
+    boolean may =
+        (leftPartners[leftNode] & (rightNode == 0 ? ALONE : TOGETHER)) != 0
+            && (rightPartners[rightNode] & (leftNode == 0 ? ALONE : TOGETHER)) != 0;
+    return may ? pairs.get(key(anchor, leftNode, rightNode)) : 0;
+  }
+
+  /** One more than the greatest number of a pair; they count from 1. */
+  int pairs() {
+    return free.size;
+  }
+
+  /** The entries of a pair that need no {@code near} phrase. */
+  Entry[] freeOf(int pair) {
+    return free.groups[pair];
+  }
+
+  /** The entries of a pair that need a {@code near} phrase, whichever. */
+  Entry[] wantingOf(int pair) {
+    return wanting.groups[pair];
+  }
+
+  /** The entries of a pair that a {@code near} phrase allows. */
+  Entry[] allowedOf(int pair, int phrase) {
+    return allowed.groups[nearPairs.get(nearKey(pair, phrase))];
+  }
+
+  /** All patterns of all rules, in order. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  int[] nearAt(int node) {
+    return node < nearAt.length ? nearAt[node] : NONE;
+  }
+
+  int[] neverAt(int node) {
+    return node < neverAt.length ? neverAt[node] : NONE;
+  }
+
+  boolean isNeutral(int node) {
+    return node < neutralAt.length && neutralAt[node];
+  }
+
+  /** A {@code near} or {@code never} phrase as written. */
+  String phrase(int id) {
+    return phraseTexts.get(id);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.solieu.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One rule as an analyst wrote it.
+ *
+ * @param id its name
+ * @param indicator id of the indicator that it names
+ * @param find its patterns
+ * @param near phrases of which one must stand before the number; empty where none need
+ * @param never phrases of which none may stand in the number's clause
+ * @param priority the higher wins among patterns of equal length
+ * @param give what else the rule says of the claim: subgroup, concept, unit, measure, change, period, modality
+ * @param examples the texts that test it
+ * @param file path as shown, such as {@code rules/claims/dialogue.yaml}
+ * @param line where it starts, 1-based
+ * @param order its place among all rules, in file order from 0
+ */
+public record Rule(
+    String id,
+    String indicator,
+    List<String> find,
+    List<String> near,
+    List<String> never,
+    int priority,
+    Map<String, String> give,
+    List<Example> examples,
+    String file,
+    int line,
+    int order) {
+  public Rule {
+    find = List.copyOf(find);
+    near = List.copyOf(near);
+    never = List.copyOf(never);
+    give = Map.copyOf(give);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * A text and what the rule must give for it.
+   *
+   * @param text a sentence or more
+   * @param published the day that the text is from
+   * @param gives the claims expected, each by column name; none for {@code nothing}
+   * @param line where the example stands, 1-based
+   * @param column the same, 1-based
+   */
+  public record Example(
+      String text, Optional<LocalDate> published, List<Map<String, String>> gives, int line, int column) {
+    public Example {
+      gives = List.copyOf(gives);
+    }
+  }
+
+  Rule withOrder(int other) {
+    return new Rule(id, indicator, find, near, never, priority, give, examples, file, line, other);
+  }
+}

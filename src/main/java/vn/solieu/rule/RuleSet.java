@@ -1,0 +1,175 @@
+package vn.solieu.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.solieu.claim.Indicator;
+import vn.solieu.number.NumberMention;
+import vn.solieu.rule.phrase.Fault;
+import vn.solieu.rule.phrase.Lexicon;
+import vn.solieu.rule.phrase.LexiconReader;
+import vn.solieu.rule.phrase.Marks;
+import vn.solieu.rule.phrase.Nearest;
+import vn.solieu.rule.phrase.Walk;
+import vn.solieu.text.Folder;
+import vn.solieu.text.Syllables;
+import vn.solieu.text.Vocabulary;
+
+/**
+ * All rules of a folder with the indicators and lists that they use, ready to be held against sentences. Immutable and
+ * thread-safe once loaded.
+ *
+ * <p>Rules count in the order of their files' names and of their lines. A rule with {@code replaces: id} stands in the
+ * place of a rule that was read before it.
+ */
+public final class RuleSet {
+  /** What stands before a path of the rules folder when a fault names it. */
+  static final String SHOWN = "rules/";
+
+  private final Map<String, Indicator> indicators;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final List<Rule> rules;
+  private final Patterns patterns;
+
+  private RuleSet(
+      Map<String, Indicator> indicators, Lexicon lexicon, Vocabulary vocabulary, List<RuleReader.Read> reads) {
+    this.indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.rules = reads.stream().map(RuleReader.Read::rule).toList();
+    this.patterns = new Patterns(reads, lexicon, vocabulary);
+  }
+
+  /**
+   * Reads {@code indicators.csv}, {@code indicators/*.csv}, {@code lexicon/*.csv} and {@code claims/*.yaml}.
+   *
+   * @param rules the folder
+   * @param vocabulary takes the words of all phrases; texts must be cut with it
+   * @throws RuleException with all that is wrong in all files
+   */
+  public static RuleSet load(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    List<String> catalogues = new ArrayList<>(List.of("indicators.csv"));
+    rules.files("indicators").stream().filter(f -> f.endsWith(".csv")).sorted().forEach(catalogues::add);
+    for (String path : catalogues) {
+      for (Indicator i : IndicatorReader.read(SHOWN + path, text(rules, path), faults)) {
+        indicators.put(i.id(), i);
+      }
+    }
+    Lexicon lexicon = LexiconReader.read(rules, vocabulary, SHOWN, faults);
+    List<RuleReader.Read> reads = new ArrayList<>();
+    for (String path : rules.files("claims").stream().sorted().toList()) {
+      if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+        reads.addAll(RuleReader.read(SHOWN + path, text(rules, path), indicators.keySet(), lexicon, faults));
+      }
+    }
+    List<RuleReader.Read> ordered = ordered(reads, faults);
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    return new RuleSet(indicators, lexicon, vocabulary, ordered);
+  }
+
+  private static String text(Folder rules, String path) throws IOException {
+    try (InputStream in = rules.open(path)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+    }
+  }
+
+  private static List<RuleReader.Read> ordered(List<RuleReader.Read> reads, List<Fault> faults) {
+    List<RuleReader.Read> ordered = new ArrayList<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (RuleReader.Read read : reads) {
+      String id = read.rule().id();
+      Integer replaced = places.get(read.replaces());
+      Integer same = places.get(id);
+      if (!read.replaces().isEmpty() && replaced == null) {
+        String remedy = Nearest.remedy(read.replaces(), places.keySet());
+        faults.add(fault(read, "replaces " + read.replaces() + ", which is no earlier rule", remedy));
+      } else if (same != null && !same.equals(replaced)) {
+        Rule other = ordered.get(same).rule();
+        String remedy = "Rename one, or write \"replaces: " + id + "\" to use this one. The other: ";
+        faults.add(fault(read, "two rules named " + id, remedy + other.file() + ":" + other.line() + "."));
+      } else if (replaced != null) {
+        places.remove(read.replaces());
+        places.put(id, replaced);
+        ordered.set(replaced, read.withOrder(replaced));
+      } else {
+        places.put(id, ordered.size());
+        ordered.add(read.withOrder(ordered.size()));
+      }
+    }
+    return ordered;
+  }
+
+  private static Fault fault(RuleReader.Read at, String what, String remedy) {
+    return new Fault(at.rule().file(), at.rule().line(), at.column(), what, remedy);
+  }
+
+  /** All rules in order; a rule's {@link Rule#order} is its place here. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** All indicators by id. */
+  public Map<String, Indicator> indicators() {
+    return indicators;
+  }
+
+  /**
+   * The indicator of an id.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public Indicator indicator(String id) {
+    Indicator indicator = indicators.get(id);
+    if (indicator == null) {
+      throw new IllegalArgumentException("no indicator " + id);
+    }
+    return indicator;
+  }
+
+  /** The lists of phrases. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
+   * Holds the rules against one sentence.
+   *
+   * @param s a text cut with the vocabulary that the rules were loaded with
+   * @param first first token of the sentence
+   * @param end one past its last token
+   * @param numbers its numbers in text order, refusals allowed
+   */
+  public Scan scan(Syllables s, int first, int end, List<NumberMention> numbers) {
+    return scan(s, first, end, numbers, Marks.NONE, List.of());
+  }
+
+  /**
+   * The same with what else the caller knows.
+   *
+   * @param marks where places and times stand
+   * @param carried {@code near} phrases of earlier text that still govern, in text order
+   */
+  public Scan scan(
+      Syllables s, int first, int end, List<NumberMention> numbers, Marks marks, List<Scan.Hit> carried) {
+    return new Scan(this, new Walk(s, first, end, numbers, lexicon, marks), s, first, end, carried);
+  }
+
+  Patterns patterns() {
+    return patterns;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+}

@@ -1,0 +1,134 @@
+package vn.solieu.rule.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.solieu.text.Syllables;
+import vn.solieu.text.Vocabulary;
+
+/**
+ * Named lists of phrases: units, stand-ins, subgroups, words of a plan. Immutable and thread-safe. A list is asked for
+ * by its number, which {@link #id} tells once.
+ */
+public final class Lexicon {
+  private final SortedMap<String, Integer> ids = new TreeMap<>();
+  private final Map<String, List<String>> phrases = new LinkedHashMap<>();
+  private final Trie forward = new Trie();
+  private final Trie backward = new Trie();
+  private final int[][] forwardLists;
+  private final int[][] backwardLists;
+  private final List<BitSet> firstWords = new ArrayList<>();
+
+  /**
+   * Compiles lists.
+   *
+   * @param lists phrases by list, each as written and as read, with no list, gap or thing in capitals in it
+   */
+  Lexicon(SortedMap<String, ? extends Map<String, Phrase>> lists, Vocabulary vocabulary) {
+    Map<Integer, List<Integer>> atForward = new TreeMap<>();
+    Map<Integer, List<Integer>> atBackward = new TreeMap<>();
+    lists.forEach(
+        (name, members) -> {
+          int id = ids.size();
+          ids.put(name, id);
+          phrases.put(name, List.copyOf(members.keySet()));
+          firstWords.add(new BitSet());
+          for (Phrase member : members.values()) {
+            for (int[] row : member.expand(vocabulary::add, unresolved -> -1)) {
+              firstWords.get(id).set(row[0]);
+              atForward.computeIfAbsent(forward.add(row), n -> new ArrayList<>()).add(id);
+              atBackward.computeIfAbsent(backward.addBackward(row), n -> new ArrayList<>()).add(id);
+            }
+          }
+        });
+    forwardLists = byNode(atForward, forward.size());
+    backwardLists = byNode(atBackward, backward.size());
+  }
+
+  /** A lexicon without lists. */
+  public static Lexicon empty() {
+    return new Lexicon(Collections.emptySortedMap(), new Vocabulary());
+  }
+
+  private static int[][] byNode(Map<Integer, List<Integer>> lists, int nodes) {
+    int[][] byNode = new int[nodes][];
+    lists.forEach((node, ids) -> byNode[node] = ids.stream().mapToInt(i -> i).distinct().sorted().toArray());
+    return byNode;
+  }
+
+  /** The names of all lists, sorted. */
+  public List<String> names() {
+    return List.copyOf(ids.keySet());
+  }
+
+  /** The number of a list, or -1 where there is none of that name. */
+  public int id(String list) {
+    return ids.getOrDefault(list, -1);
+  }
+
+  /** The phrases of a list as written, in file order; empty where there is no such list. */
+  public List<String> phrases(String list) {
+    return phrases.getOrDefault(list, List.of());
+  }
+
+  /** Where the longest phrase of a list that starts at a token ends (exclusive), or -1. */
+  public int longest(String list, Syllables s, int token) {
+    return longest(id(list), s, token, s.size());
+  }
+
+  /** The same by the list's number, for phrases that end at or before {@code end}. A number of -1 finds nothing. */
+  public int longest(int list, Syllables s, int token, int end) {
+    int node = 0;
+    int longest = -1;
+    for (int t = token; t < end && t >= 0; t++) {
+      node = forward.child(node, s.id(t));
+      if (node == 0) {
+        break;
+      }
+      if (isIn(forwardLists[node], list)) {
+        longest = t + 1;
+      }
+    }
+    return longest;
+  }
+
+  /** Where the longest phrase of a list that ends before token {@code end} starts, not before {@code first}, or -1. */
+  public int longestBefore(int list, Syllables s, int first, int end) {
+    int node = 0;
+    int longest = -1;
+    for (int t = end - 1; t >= first && t < s.size(); t--) {
+      node = backward.child(node, s.id(t));
+      if (node == 0) {
+        break;
+      }
+      if (isIn(backwardLists[node], list)) {
+        longest = t;
+      }
+    }
+    return longest;
+  }
+
+  /** The words that a list's phrases start with. */
+  BitSet firstWords(int list) {
+    return firstWords.get(list);
+  }
+
+  Trie trie(boolean isBackward) {
+    return isBackward ? backward : forward;
+  }
+
+  /** Whether a phrase of a list ends at a node of the trie of that direction. */
+  boolean has(boolean isBackward, int node, int list) {
+    return isIn((isBackward ? backwardLists : forwardLists)[node], list);
+  }
+
+  private static boolean isIn(int[] sorted, int list) {
+    return sorted != null && (sorted.length == 1 ? sorted[0] == list : Arrays.binarySearch(sorted, list) >= 0);
+  }
+}

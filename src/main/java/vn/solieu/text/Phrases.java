@@ -1,0 +1,151 @@
+package vn.solieu.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A lexicon: phrases that mean something, found at a token in either direction. Immutable once loaded and thread-safe.
+ */
+public final class Phrases {
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param first first token
+   * @param end one past the last token
+   * @param value what the lexicon says of it; the phrase itself where it says nothing
+   */
+  public record Hit(int first, int end, String value) {}
+
+  private static final class Entry {
+    private final int[] ids;
+    private final String value;
+
+    Entry(int[] ids, String value) {
+      this.ids = ids;
+      this.value = value;
+    }
+  }
+
+  private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
+  private final Map<Integer, List<Entry>> byLast = new HashMap<>();
+
+  private Phrases() {}
+
+  /**
+   * Loads a lexicon file.
+   *
+   * @param path CSV file with a header and a column {@code phrase}
+   * @param column the column that holds the meaning, or {@code phrase}
+   */
+  public static Phrases load(Folder folder, String path, String column, Vocabulary vocabulary) throws IOException {
+    Phrases phrases = new Phrases();
+    for (CSVRecord row : rows(folder, path)) {
+      int[] ids = vocabulary.addAll(row.get("phrase"));
+      if (ids.length > 0) {
+        phrases.add(new Entry(ids, row.get(column)));
+      }
+    }
+    return phrases;
+  }
+
+  /**
+   * Loads a lexicon file whose phrases are names rather than words of a text, as a map.
+   *
+   * @param path CSV file with a header and a column {@code phrase}
+   * @param column the column that holds the meaning
+   */
+  public static Map<String, String> map(Folder folder, String path, String column) throws IOException {
+    Map<String, String> map = new HashMap<>();
+    for (CSVRecord row : rows(folder, path)) {
+      map.put(row.get("phrase"), row.get(column));
+    }
+    return Map.copyOf(map);
+  }
+
+  private static List<CSVRecord> rows(Folder folder, String path) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+    try (Reader in = new InputStreamReader(folder.open(path), StandardCharsets.UTF_8)) {
+      return format.parse(in).getRecords();
+    }
+  }
+
+  private void add(Entry entry) {
+    insert(byFirst.computeIfAbsent(entry.ids[0], k -> new ArrayList<>()), entry);
+    insert(byLast.computeIfAbsent(entry.ids[entry.ids.length - 1], k -> new ArrayList<>()), entry);
+  }
+
+  private static void insert(List<Entry> list, Entry entry) {
+    int at = 0;
+    while (at < list.size() && list.get(at).ids.length >= entry.ids.length) {
+      at++;
+    }
+    list.add(at, entry);
+  }
+
+  /** The longest phrase that begins at a token and ends at or before {@code limit}; null if there is none. */
+  public Hit at(Syllables s, int token, int limit) {
+    int id = s.id(token);
+    List<Entry> list = id == Vocabulary.UNKNOWN ? null : byFirst.get(id);
+    if (list != null) {
+      for (Entry e : list) {
+        if (token + e.ids.length <= limit && matches(s, token, e.ids)) {
+          return new Hit(token, token + e.ids.length, e.value);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends right before a token and begins at or after {@code limit}; null if there is none. */
+  public Hit before(Syllables s, int end, int limit) {
+    int id = s.id(end - 1);
+    List<Entry> list = id == Vocabulary.UNKNOWN ? null : byLast.get(id);
+    if (list != null) {
+      for (Entry e : list) {
+        int first = end - e.ids.length;
+        if (first >= limit && matches(s, first, e.ids)) {
+          return new Hit(first, end, e.value);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a phrase begins at a token and ends at or before {@code limit}. */
+  public boolean isAt(Syllables s, int token, int limit) {
+    return at(s, token, limit) != null;
+  }
+
+  /** The last phrase that lies wholly in {@code [first, end)}, the longest at its place; null if there is none. */
+  public Hit last(Syllables s, int first, int end) {
+    Hit found = null;
+    for (int t = first; t < end; ) {
+      Hit hit = at(s, t, end);
+      if (hit != null) {
+        found = hit;
+        t = hit.end;
+      } else {
+        t++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(Syllables s, int token, int[] ids) {
+    for (int i = 0; i < ids.length; i++) {
+      if (s.id(token + i) != ids[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,215 @@
+package vn.solieu.time;
+
+import vn.solieu.time.Lexicon.Body;
+import vn.solieu.time.Lexicon.Kind;
+import vn.solieu.time.Part.Grain;
+
+/** Spans of years with a name: nhiệm kỳ, giai đoạn, khóa XII, thập niên 1990, thế kỷ XX, vụ đông xuân, Tết 2018. */
+final class Eras {
+  private static final int TERM_YEARS = 5;
+  private static final int DECADE = 10;
+  private static final int CENTURY = 100;
+  private static final int LAST_CENTURY = 30;
+  private static final int NEAR = 8;
+
+  private Eras() {}
+
+  /**
+   * The term that begins with "nhiệm" at {@code i}.
+   *
+   * @param governed whether a word before it makes a bare "nhiệm kỳ" a time: trong, đầu, suốt
+   */
+  static Part term(Tape t, int i, Frame f, boolean governed) {
+    if (!t.is(i + 1, Word.SPELL)) {
+      return Part.NONE;
+    }
+    int j = t.is(i + 2, '(') || t.is(i + 2, ',') ? i + 3 : i + 2;
+    Part span = Years.span(t, t.is(j, Word.FROM) ? j + 1 : j, f);
+    if (span.found()) {
+      int end = t.is(i + 2, '(') && t.is(span.end(), ')') ? span.end() + 1 : span.end();
+      return new Part(end, span.when(), Grain.TERM, span.relative());
+    }
+    j = i + 2;
+    Part numbered = numbered(t, j, f);
+    if (numbered.found()) {
+      return numbered;
+    }
+    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? Nows.skipThere(t, j + 1) : j);
+    if (past > j) {
+      return currentTerm(f, past, true, t.is(j, Word.BEFORE) ? -1 : 0);
+    }
+    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.NEW) ? j + 1 : j);
+    if (ahead > j) {
+      return currentTerm(f, ahead, false, f.year() % TERM_YEARS == 0 ? 0 : 1);
+    }
+    if (t.is(j, Word.THIS) || t.are(j, Word.PRESENT, Word.NOW)) {
+      return namedTerm(f, t.is(j, Word.THIS) ? j + 1 : j + 2);
+    }
+    return governed && !t.digits(j) ? namedTerm(f, j) : Part.NONE;
+  }
+
+  /** "nhiệm kỳ khóa XII", "nhiệm kỳ Đại hội XII". */
+  private static Part numbered(Tape t, int i, Frame f) {
+    int j = i;
+    if (t.is(j, Word.CLASS)) {
+      j++;
+    } else if (t.are(j, Word.GREAT, Word.CONGRESS)) {
+      j += t.is(j + 2, Word.OCCURRENCE) && t.is(j + 3, Word.WEEKDAY) ? 4 : 2;
+    }
+    Stretch when = t.roman(j) == 0 ? Stretch.UNKNOWN : f.term(Body.PARTY, t.roman(j));
+    return when.fromYear() == 0 || local(t, i) ? Part.NONE : Part.stated(j + 1, when, Grain.TERM);
+  }
+
+  /** The term that the text named, or else the one at the day of publication. */
+  private static Part namedTerm(Frame f, int end) {
+    if (f.termFrom() != 0) {
+      return Part.relative(end, Stretch.years(f.termFrom(), f.termTo()), Grain.TERM);
+    }
+    return currentTerm(f, end, true, 0);
+  }
+
+  /**
+   * Terms of Party committees run from one year that five divides to the next (Party Statute, article 13: congresses
+   * every five years). In such a year the old one is reported and the new one is promised.
+   */
+  private static Part currentTerm(Frame f, int end, boolean reported, int offset) {
+    if (f.year() == 0) {
+      return Part.relative(end, Stretch.UNKNOWN, Grain.TERM);
+    }
+    int from = f.year() - f.year() % TERM_YEARS;
+    from = from == f.year() && reported ? from - TERM_YEARS : from;
+    from += offset * TERM_YEARS;
+    return Part.relative(end, Stretch.years(from, from + TERM_YEARS), Grain.TERM);
+  }
+
+  /** "khóa XII" at {@code i}: a term of the Party or, behind its name, of the National Assembly. */
+  static Part congress(Tape t, int i, Frame f) {
+    int number = t.roman(i + 1);
+    if (number == 0 || t.is(i - 1, Word.YEARLY)) {
+      return Part.NONE;
+    }
+    boolean assembly = t.is(i - 1, Word.CONGRESS) && !t.is(i - 2, Word.GREAT);
+    if (!assembly && local(t, i)) {
+      return Part.NONE;
+    }
+    Stretch when = f.term(assembly ? Body.ASSEMBLY : Body.PARTY, number);
+    return when.fromYear() == 0 ? Part.NONE : Part.stated(i + 2, when, Grain.TERM);
+  }
+
+  /** Whether the organ named last before {@code i} is one of a province or below, with numbers of its own. */
+  private static boolean local(Tape t, int i) {
+    for (int k = i - 1; k >= i - NEAR && t.has(k); k--) {
+      if (t.begins(k, Kind.CENTRAL)) {
+        return false;
+      }
+      if (t.begins(k, Kind.LOCAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "giai đoạn 2015 - 2020" and "thời kỳ 2001-2010" behind their first two words. */
+  static Part stage(Tape t, int j, Frame f) {
+    Part span = Years.span(t, t.is(j, '(') ? j + 1 : j, f);
+    if (span.found()) {
+      return t.is(j, '(') && t.is(span.end(), ')') ? span.upTo(span.end() + 1) : span;
+    }
+    return t.is(j, Word.THIS) || t.is(j, Word.THERE) ? Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT) : Part.NONE;
+  }
+
+  /** A decade by its number at {@code j}: 1990, 90, chín mươi; with its century if that follows. */
+  static Part decade(Tape t, int j, Frame f) {
+    int end = t.digits(j) ? j + 1 : Numerals.end(t, j);
+    int number = end == j ? -1 : t.digits(j) ? t.number(j) : Numerals.value(t, j, end);
+    boolean round = number > 0 && number % DECADE == 0 && !t.counted(end);
+    if (!round || number > CENTURY && (number < 1000 || number > 2100) || number == CENTURY) {
+      return Part.NONE;
+    }
+    int k = t.is(end, Word.OF) ? end + 1 : end;
+    Part century = t.are(k, Word.WORLD, Word.ERA) ? century(t, k, f) : Part.NONE;
+    int base = century.found() ? century.when().fromYear() - 1 : 1900;
+    int from = number > CENTURY ? number : base + number;
+    boolean ofCentury = century.found() && number < CENTURY;
+    Stretch years = Stretch.years(from, from + DECADE - 1);
+    return Part.stated(ofCentury ? century.end() : end, years, Grain.DECADE);
+  }
+
+  /** "thập niên 1990", "thập kỷ qua" at {@code i}. */
+  static Part tenYears(Tape t, int i, Frame f) {
+    if (!t.is(i + 1, Word.YEARLY) && !t.is(i + 1, Word.ERA)) {
+      return Part.NONE;
+    }
+    int j = i + 2;
+    int past = Nows.untilNow(t, j);
+    if (past > j) {
+      return f.yearsFromNow(past, 1 - DECADE, 0);
+    }
+    int ahead = Nows.ahead(t, j);
+    return ahead > j ? f.yearsFromNow(ahead, 1, DECADE) : decade(t, j, f);
+  }
+
+  /** "thế kỷ XX", "thế kỷ 21", "thế kỷ trước" at {@code i}. */
+  static Part century(Tape t, int i, Frame f) {
+    if (!t.is(i + 1, Word.ERA)) {
+      return Part.NONE;
+    }
+    int j = i + 2;
+    int end = t.roman(j) > 0 ? j + 1 : Numerals.end(t, j);
+    int number = t.roman(j) > 0 ? t.roman(j) : end == j ? 0 : Numerals.value(t, j, end);
+    if (number >= 1 && number <= LAST_CENTURY) {
+      return Part.stated(end, Stretch.years((number - 1) * CENTURY + 1, number * CENTURY), Grain.CENTURY);
+    }
+    int current = f.year() == 0 ? 0 : (f.year() - 1) / CENTURY;
+    int offset = t.is(j, Word.THIS) || t.is(j, Word.NOW) ? 0 : t.is(j, Word.BEFORE) || t.is(j, Word.PAST) ? -1 : 1;
+    if (offset == 1) {
+      return Part.NONE;
+    }
+    int from = (current + offset) * CENTURY + 1;
+    return Part.relative(
+        j + 1, current == 0 ? Stretch.UNKNOWN : Stretch.years(from, from + CENTURY - 1), Grain.CENTURY);
+  }
+
+  /** "mùa hè năm 2010", "vụ đông xuân 2015 - 2016", "hè 2010" at {@code i}. */
+  static Part season(Tape t, int i, Frame f) {
+    int j = t.is(i, Word.SEASON) || t.is(i, Word.CROP) ? i + 1 : i;
+    int k = j;
+    while (k < j + 2 && (seasonName(t.word(k)) || t.is(k, '-') || k > i && t.is(k, Word.SEASON))) {
+      k++;
+    }
+    boolean lunar = t.is(k, Word.STEM) || t.is(k, Word.ERA) || t.is(k, Word.QUARTER);
+    k = lunar && t.is(k + 1, Word.BRANCH) ? k + 2 : k;
+    boolean named = seasonName(t.word(j)) || t.are(i, Word.CROP, Word.SEASON);
+    if (!named) {
+      return Part.NONE;
+    }
+    Part span = Years.span(t, k, f);
+    if (span.found()) {
+      return new Part(span.end(), span.when(), Grain.SEASON, false);
+    }
+    if (t.is(k, Word.THIS) && j > i) {
+      return f.yearFromNow(k + 1, 0);
+    }
+    Part year = t.is(k, ',') || t.is(k, '.') ? Part.NONE : Years.reference(t, k, f);
+    return year.found() ? new Part(year.end(), year.when(), Grain.SEASON, year.relative()) : Part.NONE;
+  }
+
+  private static boolean seasonName(Word w) {
+    return w == Word.SPRING || w == Word.SUMMER || w == Word.LOWER || w == Word.AUTUMN || w == Word.WINTER;
+  }
+
+  /** "Tết 2018", "Tết Nguyên đán Canh Tý năm 2020": up to four words of its name may stand before the year. */
+  static Part newYear(Tape t, int i, Frame f) {
+    for (int k = i + 1; k <= i + 5 && (k == i + 1 || t.s.isWord(k - 1)); k++) {
+      boolean year = t.is(k, Word.YEAR) || t.digitCount(k) == 4;
+      Part reference = year && t.has(k) ? Years.reference(t, k, f) : Part.NONE;
+      if (reference.found()) {
+        return new Part(reference.end(), reference.when(), Grain.SEASON, reference.relative());
+      }
+      if (t.newLine(k) || t.is(k, Word.YEAR)) {
+        return Part.NONE;
+      }
+    }
+    return Part.NONE;
+  }
+}

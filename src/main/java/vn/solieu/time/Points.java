@@ -1,0 +1,172 @@
+package vn.solieu.time;
+
+import vn.solieu.time.Lexicon.Kind;
+import vn.solieu.time.Part.Grain;
+
+/** One time, not yet a range: chooses the rule by the first word, and narrows by đầu, giữa, cuối. */
+final class Points {
+  private static final int TERM_HALF = 2;
+
+  private Points() {}
+
+  /** The time that begins at {@code i}, or none. */
+  static Part at(Tape t, int i, Frame f) {
+    return switch (t.word(i)) {
+      case YEAR -> {
+        boolean counted = Numerals.end(t, i - 1) == i && Years.named(t, i + 1) == 0;
+        Part year = counted ? Part.NONE : Years.at(t, i, f);
+        yield year.found() ? year : Counts.at(t, i, f);
+      }
+      case MONTH -> counted(t, i) ? Part.NONE : Months.month(t, i, f);
+      case QUARTER -> Months.quarter(t, i, f);
+      case WEEK -> counted(t, i) || many(t, i) ? Part.NONE : Days.week(t, i, f);
+      case DAY, DAY_OF, MORNING, NOON, AFTERNOON, EVENING, NIGHT, EARLY_DAY, ROUND, OCCASION, FEAST ->
+          Days.governed(t, i, f);
+      case WEEKDAY, LORD -> Days.weekday(t, i, f);
+      case START, MIDDLE, LAST -> Positions.at(t, i, f);
+      case UPPER, CENTRE, LOWER -> Positions.tenDays(t, i, f);
+      case HALF -> Positions.half(t, i, f);
+      case OFFICE -> Eras.term(t, i, f, t.is(i - 1, Word.IN));
+      case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2, f) : Part.NONE;
+      case TIME -> Nows.time(t, i, f);
+      case CLASS -> Eras.congress(t, i, f);
+      case YEARLY -> t.is(i + 1, Word.CLASS) || t.is(i + 1, Word.CROP) ? Years.school(t, i + 2, f) : Part.NONE;
+      case TENFOLD -> Eras.tenYears(t, i, f);
+      case WORLD -> Eras.century(t, i, f);
+      case SEASON, CROP -> Eras.season(t, i, f);
+      case SPRING, SUMMER -> t.has(i - 1) && t.s.isCapital(i - 1) ? Part.NONE : Eras.season(t, i, f);
+      case APART -> Counts.ago(t, i, f);
+      case INTO -> Years.coming(t, i, f);
+      case NEW_YEAR -> {
+        Part feast = Days.feast(t, i, f, true);
+        yield feast.found() ? feast : Eras.newYear(t, i, f);
+      }
+      case THOSE, EVERY_ONE, MANY, SEVERAL, SOME -> Positions.many(t, i, f);
+      case ALL, ENTIRE, THROUGHOUT, IN -> Positions.whole(t, i, f);
+      case NOW, PRESENT, AT_THIS, CLOCK, JUST, NEAR, NEW, MOMENT, WHEN, SAME -> Nows.at(t, i, f);
+      case OTHER -> digits(t, i, f);
+      default -> Counts.at(t, i, f);
+    };
+  }
+
+  /** Whether the unit at {@code i} is counted or recurs: 6 tháng, mỗi tháng. */
+  private static boolean counted(Tape t, int i) {
+    boolean number = Numerals.end(t, i - 1) == i && !t.is(i - 1, Word.YEAR);
+    return number || t.is(i - 1, Word.EACH) || many(t, i) && Numerals.monthEnd(t, i + 1) == i + 1;
+  }
+
+  private static boolean many(Tape t, int i) {
+    return t.is(i - 1, Word.THOSE) || t.is(i - 1, Word.EVERY_ONE);
+  }
+
+  private static Part digits(Tape t, int i, Frame f) {
+    if (!t.digits(i)) {
+      return t.has(i) && t.s.isWord(i) ? Days.feast(t, i, f, true) : Part.NONE;
+    }
+    Part date = Dates.at(t, i, false);
+    if (date.found()) {
+      return date;
+    }
+    if (t.digitCount(i) == 4) {
+      return years(t, i, f);
+    }
+    Part days = t.is(i + 1, Word.UNTIL) || t.dash(i + 1) ? Days.several(t, i, f) : Part.NONE;
+    if (days.found() && days.when().fromYear() != 0) {
+      return days;
+    }
+    boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
+    Part month = bracketed ? Dates.monthOfYear(t, i) : Part.NONE;
+    return month.found() ? month : Counts.at(t, i, f);
+  }
+
+  /** Years that no word introduces: 2015-2020, (2016), (2014, 2015). */
+  private static Part years(Tape t, int i, Frame f) {
+    boolean inside = t.glued(i) && (t.dash(i - 1) || t.is(i - 1, '/') || t.is(i - 1, '.') || t.is(i - 1, ','));
+    if (inside && t.glued(i - 1) || t.glued(i) && t.s.isWord(i - 1)) {
+      return Part.NONE;
+    }
+    Part span = Years.span(t, i, f);
+    if (span.found()) {
+      return span;
+    }
+    int year = Years.bare(t, i);
+    if (year != 0 && t.begins(i - 1, Kind.BIRTH)) {
+      return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
+    }
+    if (year == 0 || !t.is(i - 1, '(')) {
+      return Part.NONE;
+    }
+    Part list = Years.list(t, Part.stated(i + 1, Stretch.year(year), Grain.YEAR));
+    boolean closes = t.is(list.end(), ')') || t.is(list.end(), ':') || t.is(list.end(), ',') || t.is(list.end(), ';');
+    return closes ? list : Part.NONE;
+  }
+
+  /** The time at {@code i} behind a word such as từ, đến, trước, which lets a bare number be one. */
+  static Part governed(Tape t, int i, Frame f) {
+    Part part = at(t, i, f);
+    if (part.found() || !t.digits(i)) {
+      return part;
+    }
+    Part month = Dates.monthOfYear(t, i);
+    if (month.found()) {
+      return month;
+    }
+    int year = Years.bare(t, i);
+    if (year != 0) {
+      return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
+    }
+    Part day = Days.dayOfMonth(t, i, f);
+    return day.found() ? day : date(t, i);
+  }
+
+  /** A day and month without a year or a day word: only where it cannot well be a fraction. */
+  private static Part date(Tape t, int i) {
+    Part date = Dates.at(t, i, true);
+    Stretch when = date.when();
+    boolean fraction = when.fromDay() == when.toDay() && when.fromDay() % 100 <= when.fromDay() / 100;
+    return date.found() && date.when().lacksYear() && (fraction || t.is(i + 1, '.')) ? Part.NONE : date;
+  }
+
+  /** Adds to a month, quarter or day the year that follows it, or the one that "này", "tới" or "vừa qua" means. */
+  static Part dated(Tape t, int end, Stretch when, Grain grain, Frame f) {
+    if (t.are(end, Word.EACH, Word.YEAR)) {
+      return Part.NONE;
+    }
+    Part year = Years.reference(t, end, f);
+    if (year.found()) {
+      return Counts.within(year, when, grain);
+    }
+    if (t.is(end, Word.THIS) || t.is(end, Word.NOW) && grain != Grain.DAY) {
+      return fromNow(end + 1, when, grain, f, 0);
+    }
+    int past = Nows.past(t, end);
+    if (past > end) {
+      return fromNow(past, when, grain, f, later(when, f) ? -1 : 0);
+    }
+    int ahead = Nows.ahead(t, end);
+    if (ahead > end) {
+      return fromNow(ahead, when, grain, f, later(when, f) ? 0 : 1);
+    }
+    return Part.stated(end, when, grain);
+  }
+
+  private static boolean later(Stretch when, Frame f) {
+    return f.published().map(p -> when.fromDay() > Stretch.code(p)).orElse(false);
+  }
+
+  private static Part fromNow(int end, Stretch when, Grain grain, Frame f, int offset) {
+    return Part.relative(end, f.year() == 0 ? Stretch.UNKNOWN : when.in(f.year() + offset), grain);
+  }
+
+  /** Whether the words could also count five of something: "trong năm xã". */
+  static boolean unclear(Tape t, int after) {
+    return t.begins(after, Kind.COUNTED) || t.begins(after, Kind.LOCAL);
+  }
+
+  /** The first or last part of a term. */
+  static Stretch halfTerm(Stretch term, boolean first) {
+    return first
+        ? Stretch.years(term.fromYear(), term.fromYear() + TERM_HALF)
+        : Stretch.years(term.toYear() - TERM_HALF, term.toYear());
+  }
+}
