@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.solieu.claim.Change;
+import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Measure;
 import vn.solieu.claim.Modality;
 import vn.solieu.claim.TimeBasis;
@@ -62,6 +63,44 @@ class ConflictsTest {
   void oneDocumentCanContradictItself() throws IOException {
     Doc doc = new Doc("a.txt", NUMBERS).claim(fig("45")).claim(fig("46"));
     assertEquals(List.of("conflict", "conflict"), Published.of(folder, doc).column("claims", "flags"));
+  }
+
+  @Test
+  void severalFiguresOfOneSentenceAreKindsAndNoConflict() throws IOException {
+    String list = "Có 40 chi bộ mạnh, 41 khá, 42 trung bình.";
+    Doc doc = new Doc("a.txt", NUMBERS);
+    for (String value : List.of("40", "41", "42")) {
+      doc.claim(fig(value).sentence(list));
+    }
+    Doc other = new Doc("b.txt", "b " + NUMBERS).claim(fig("43"));
+    Published set = Published.of(folder, doc, other);
+    assertEquals(none(4), set.column("claims", "flags"));
+    assertEquals(List.of("43"), set.column("panel", "value"), "a figure that stands alone is chosen before them");
+    assertEquals(List.of("2"), set.column("panel", "claims"));
+  }
+
+  @Test
+  void aDocumentContradictsItselfOnlyWhereBothClaimsNamePlaceAndTime() throws IOException {
+    Doc doc =
+        new Doc("a.txt", NUMBERS)
+            .claim(fig("40"))
+            .claim(fig("41").placedBy(LocalityBasis.DOCUMENT))
+            .claim(fig("42").in(Fig.year(2019, 2019, TimeBasis.INHERITED)));
+    assertEquals(none(3), Published.of(folder, doc).column("claims", "flags"));
+  }
+
+  @Test
+  void anotherDocumentIsComparedWithTheClaimThatNamesPlaceAndTimeElseWithTheFirst() throws IOException {
+    Doc named =
+        new Doc("a.txt", "a " + NUMBERS)
+            .claim(fig("40").placedBy(LocalityBasis.TITLE))
+            .claim(fig("41"));
+    Doc inherited =
+        new Doc("b.txt", "b " + NUMBERS)
+            .claim(fig("42").placedBy(LocalityBasis.DOCUMENT))
+            .claim(fig("43").placedBy(LocalityBasis.DOCUMENT));
+    assertEquals(
+        List.of("", "conflict", "conflict", ""), Published.of(folder, named, inherited).column("claims", "flags"));
   }
 
   @Test

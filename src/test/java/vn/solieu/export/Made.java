@@ -148,9 +148,10 @@ public final class Made {
     private Modality modality = Modality.REPORTED;
     private String partOf = "";
     private Optional<Locality> locality = Optional.of(KIM_SON);
+    private LocalityBasis basis = LocalityBasis.CLAUSE;
     private When when = year(2019, 2019, TimeBasis.STATED);
     private List<String> flags = List.of();
-    private String sentence = "Toàn huyện có từng ấy chi bộ.";
+    private String sentence = "";
 
     public Fig(String number, String value) {
       this.number = number;
@@ -235,6 +236,12 @@ public final class Made {
       return this;
     }
 
+    /** Of a place that is known from elsewhere. */
+    public Fig placedBy(LocalityBasis where) {
+      basis = where;
+      return this;
+    }
+
     /** Of no known place. */
     public Fig nowhere() {
       locality = Optional.empty();
@@ -279,8 +286,8 @@ public final class Made {
           new Quantity(value, low, high, approximation, total, unit, measure, Period.NONE, change);
       return new Claim(
           id.isEmpty() ? path + "#" + at : id, indicator, "chi bộ", subgroup, quantity, modality, partOf, locality,
-          locality.isPresent() ? LocalityBasis.CLAUSE : LocalityBasis.NONE, when, number,
-          new Span(at, at + number.length()), sentence, "some-rule", flags);
+          locality.isPresent() ? basis : LocalityBasis.NONE, when, number,
+          new Span(at, at + number.length()), sentence.isEmpty() ? "Có " + number + "." : sentence, "some-rule", flags);
     }
   }
 }

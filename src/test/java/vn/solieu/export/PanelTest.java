@@ -124,6 +124,14 @@ class PanelTest {
   }
 
   @Test
+  void theFirstOfSeveralInASentenceStandsForThemAndSaysSo() throws IOException {
+    Map<String, String> row = only(doc("a.txt", fig("44").sentence("44, 45."), fig("45").sentence("44, 45.")));
+    assertEquals("44", row.get("value"));
+    assertEquals("1", row.get("claims"));
+    assertEquals("several_values", row.get("flags"));
+  }
+
+  @Test
   void unitsThatDifferAreFlagged() throws IOException {
     Map<String, String> row = only(doc("a.txt", fig("45")), doc("b.txt", fig("45").measured(Measure.COUNT, "đơn vị")));
     assertEquals("mixed_units", row.get("flags"));

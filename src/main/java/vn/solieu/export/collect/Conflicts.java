@@ -7,19 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
-import vn.solieu.claim.Claim;
 import vn.solieu.claim.Quantity;
-import vn.solieu.claim.TimeBasis;
-import vn.solieu.claim.When;
 import vn.solieu.export.table.Cells;
-import vn.solieu.export.table.Value;
-import vn.solieu.number.Approximation;
 
 /**
  * Which claims disagree: two exact figures of one topic, change, modality, unit and time that differ. The time is the
- * same only if its years and, where the text is finer, its days are. Left out are pieces of a whole without a subgroup
- * of their own, claims of duplicate documents, and flows whose time is but the day of publication: two reports of one
- * year need not speak of the same months.
+ * same only if its years and, where the text is finer, its days are. Which claims of a document are compared at all,
+ * {@link Tellings} says; those of duplicate documents are not.
  */
 final class Conflicts implements Closeable {
   private static final int KEY = 16;
@@ -34,35 +28,16 @@ final class Conflicts implements Closeable {
   /**
    * Adds a claim.
    *
-   * @param claim the claim, no piece, of a known topic
-   * @param topic what {@link Topic#put} makes of it
+   * @param quantity its figure
+   * @param topic what it is compared by
    * @param document the number of its document
    * @param number its own number in the run
    */
-  void add(Claim claim, byte[] topic, int document, int number) throws IOException {
-    Quantity q = claim.quantity();
-    if (q.approximation() != Approximation.EXACT || q.value().isEmpty()) {
-      return;
-    }
-    When when = claim.when();
-    if (when.basis() == TimeBasis.PUBLICATION && claim.indicator().temporal().equals("flow")) {
-      return;
-    }
-    entry
-        .clear()
-        .all(topic)
-        .text(Value.id(q.change()))
-        .text(Value.id(q.period()))
-        .text(q.unit())
-        .small(q.total().isPresent() ? 1 : 0)
-        .number(when.yearStart().orElse(0))
-        .number(when.periodStart().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
-        .number(when.periodEnd().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE));
-    HashCode key = entry.hash();
-    HashCode figure = entry.clear().text(Cells.number(q.value())).text(Cells.number(q.total())).hash();
+  void add(Quantity quantity, HashCode topic, int document, int number) throws IOException {
+    HashCode figure = entry.clear().text(Cells.number(quantity.value())).text(Cells.number(quantity.total())).hash();
     sorter.add(
         ByteBuffer.allocate(KEY + Long.BYTES + 2 * Integer.BYTES)
-            .put(key.asBytes())
+            .put(topic.asBytes())
             .putInt(document)
             .putInt(number)
             .putLong(figure.asLong())

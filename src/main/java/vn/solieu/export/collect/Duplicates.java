@@ -37,11 +37,13 @@ final class Duplicates {
   private static final int MOST_COMPARED = 16;
 
   private final Sketches sketches;
+  private final int atOnce;
   private final int[] original;
   private final BitSet exact = new BitSet();
 
-  private Duplicates(Sketches sketches) {
+  private Duplicates(Sketches sketches, int atOnce) {
     this.sketches = sketches;
+    this.atOnce = atOnce;
     this.original = new int[sketches.size()];
     Arrays.fill(original, -1);
   }
@@ -52,7 +54,12 @@ final class Duplicates {
    * @return for each document the number of the first one that it repeats, which repeats no other; -1 if there is none
    */
   static int[] find(Sketches sketches) throws IOException {
-    Duplicates duplicates = new Duplicates(sketches);
+    return find(sketches, SORTED_AT_ONCE);
+  }
+
+  /** The same with so many documents sorted at once, more or less. */
+  static int[] find(Sketches sketches, int atOnce) throws IOException {
+    Duplicates duplicates = new Duplicates(sketches, atOnce);
     duplicates.pass(-1);
     for (int band = 0; band < PASSES; band++) {
       duplicates.pass(band);
@@ -68,9 +75,9 @@ final class Duplicates {
 
   private void pass(int band) throws IOException {
     int size = sketches.size();
-    int parts = 1 + size / SORTED_AT_ONCE;
+    int parts = 1 + size / atOnce;
     for (int part = 0; part < parts; part++) {
-      long[] sorted = new long[Math.min(size, SORTED_AT_ONCE)];
+      long[] sorted = new long[Math.min(size, atOnce)];
       int n = 0;
       for (int document = 0; document < size; document++) {
         int words = sketches.words(document);

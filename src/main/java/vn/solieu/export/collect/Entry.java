@@ -38,14 +38,6 @@ final class Entry {
     return this;
   }
 
-  /** Puts bytes that another entry was made of. */
-  Entry all(byte[] other) {
-    room(other.length);
-    System.arraycopy(other, 0, bytes, at, other.length);
-    at += other.length;
-    return this;
-  }
-
   /** Puts a number from 0 to 255. */
   Entry small(int number) {
     room(1);

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,16 +112,16 @@ public final class Ledger implements Closeable {
 
   private void add(DocumentRow document, Extraction extraction, List<Claim> found) throws IOException {
     CodePoints offsets = new CodePoints(extraction.document().text());
-    Set<String> pieces = Topic.pieces(found);
-    for (Claim claim : found) {
+    Tellings tellings = Tellings.of(found);
+    for (int i = 0; i < found.size(); i++) {
+      Claim claim = found.get(i);
       int start = offsets.at(claim.span().start());
       ClaimRow row = new ClaimRow(document, claim, start, offsets.at(claim.span().end()));
       claims.write(Table.CLAIMS.cells(row));
-      if (Topic.isKnown(claim) && !pieces.contains(claim.id())) {
-        byte[] topic = Topic.put(entry.clear(), claim).toBytes();
-        conflicts.add(claim, topic, size, claimCount);
-        panelEntries.add(row, topic, size, claimCount);
+      if (tellings.isCompared(i)) {
+        conflicts.add(claim.quantity(), tellings.topic(i), size, claimCount);
       }
+      panelEntries.add(row, tellings.standing(i), size, claimCount);
       byIndicator.merge(claim.indicator().id(), 1L, Long::sum);
       byProvince.merge(claim.locality().map(l -> l.province()).orElse(""), 1L, Long::sum);
       byYear.merge(Cells.year(claim.when().yearEnd()), 1L, Long::sum);

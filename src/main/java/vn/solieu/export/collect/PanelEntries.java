@@ -13,6 +13,7 @@ import vn.solieu.claim.Modality;
 import vn.solieu.claim.Quantity;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.claim.When;
+import vn.solieu.export.collect.Tellings.Standing;
 import vn.solieu.export.table.Cells;
 import vn.solieu.export.table.ClaimRow;
 import vn.solieu.export.table.PanelRow;
@@ -23,9 +24,10 @@ import vn.solieu.number.Approximation;
 
 /**
  * The panel: of all claims of one topic, the one that stands for it. Entries are sorted on disk by topic and then by
- * how good they are, so that the first of each topic is the choice: exact before approximate, later publication before
- * earlier, a time that is stated or relative before an inherited one before the day of publication, the year alone
- * before a span of years (or, for a flow, a part of the year), then the order of documents.
+ * how good they are, so that the first of each topic is the choice: exact before approximate (as is one of several that
+ * a sentence gives), later publication before earlier, a time that is stated or relative before an inherited one before
+ * the day of publication, the year alone before a span of years (or, for a flow, a part of the year), then the order of
+ * documents. Pieces of a whole, and all but the first of several figures in a sentence, stand for no topic.
  */
 final class PanelEntries implements Closeable {
   private final Sorter sorter;
@@ -51,14 +53,17 @@ final class PanelEntries implements Closeable {
   /**
    * Adds a claim, if it belongs in a panel.
    *
-   * @param row the claim, no piece, of a known topic
-   * @param topic what {@link Topic#put} makes of it
+   * @param row the claim
+   * @param standing how it stands in its document
    * @param document the number of its document
    * @param number its own number in the run
    */
-  void add(ClaimRow row, byte[] topic, int document, int number) throws IOException {
+  void add(ClaimRow row, Standing standing, int document, int number) throws IOException {
     Claim claim = row.claim();
     Quantity q = claim.quantity();
+    if (standing != Standing.ALONE && standing != Standing.FIRST) {
+      return;
+    }
     boolean told = claim.modality() == Modality.REPORTED || plans && claim.modality() == Modality.PLANNED;
     boolean bounded = q.value().isPresent() || q.low().isPresent() || q.high().isPresent();
     if (!told || !bounded || !Topic.isLevel(claim)) {
@@ -66,10 +71,10 @@ final class PanelEntries implements Closeable {
     }
     When when = claim.when();
     String odd = oddTime(claim);
+    boolean alone = standing == Standing.ALONE;
+    Topic.put(entry.clear(), claim);
     entry
-        .clear()
-        .all(topic)
-        .small(q.approximation() == Approximation.EXACT ? 0 : 1)
+        .small(q.approximation() == Approximation.EXACT && alone ? 0 : 1)
         .number(row.document().metadata().published().map(d -> -d.toEpochDay()).orElse(Long.MAX_VALUE))
         .small(when.basis() == TimeBasis.INHERITED ? 1 : when.basis() == TimeBasis.PUBLICATION ? 2 : 0)
         .small(odd.isEmpty() ? 0 : 1)
@@ -84,7 +89,8 @@ final class PanelEntries implements Closeable {
         .text(Value.id(q.approximation()))
         .text(q.unit())
         .text(Cells.flags(claim.flags()))
-        .text(odd);
+        .text(odd)
+        .text(alone ? "" : "several_values");
     sorter.add(entry.toBytes());
   }
 
@@ -146,7 +152,8 @@ final class PanelEntries implements Closeable {
       String provinceCode,
       Figure figure,
       String flags,
-      String odd) {
+      String odd,
+      String several) {
 
     static Choice read(byte[] record) {
       Entry entry = new Entry(record);
@@ -163,7 +170,8 @@ final class PanelEntries implements Closeable {
       Figure figure =
           new Figure(entry.readText(), entry.readText(), entry.readText(), entry.readText(), entry.readText());
       return new Choice(
-          parts, number, document, id, label, provinceCode, figure, entry.readText(), entry.readText());
+          parts, number, document, id, label, provinceCode, figure, entry.readText(), entry.readText(),
+          entry.readText());
     }
   }
 
@@ -190,9 +198,9 @@ final class PanelEntries implements Closeable {
 
     PanelRow row() {
       TreeSet<String> flags = new TreeSet<>(Splitter.on(';').omitEmptyStrings().splitToList(first.flags));
-      if (!first.odd.isEmpty()) {
-        flags.add(first.odd);
-      }
+      flags.add(first.odd);
+      flags.add(first.several);
+      flags.remove("");
       if (conflict) {
         flags.add("conflict");
       }

@@ -11,6 +11,8 @@ import java.util.Set;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Claim;
 import vn.solieu.claim.Measure;
+import vn.solieu.claim.Quantity;
+import vn.solieu.claim.When;
 import vn.solieu.export.table.Value;
 import vn.solieu.place.Locality;
 
@@ -41,6 +43,20 @@ final class Topic {
         .text(place.code())
         .text(place.name())
         .number(claim.when().yearEnd().getAsInt());
+  }
+
+  /** Puts what two claims of one topic must share besides, so that their figures can be compared. */
+  static Entry putDetail(Entry entry, Claim claim) {
+    Quantity q = claim.quantity();
+    When when = claim.when();
+    return entry
+        .text(Value.id(q.change()))
+        .text(Value.id(q.period()))
+        .text(q.unit())
+        .small(q.total().isPresent() ? 1 : 0)
+        .number(when.yearStart().orElse(0))
+        .number(when.periodStart().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
+        .number(when.periodEnd().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE));
   }
 
   /** Reads a topic back: the cells in the order in which they were put. */

@@ -109,6 +109,7 @@ public final class Values {
           new Value("duplicate_document", "bài trùng", "the document repeats an earlier one (see duplicate_of)"),
           new Value("mixed_units", "nhiều đơn vị tính", "panel: the claims behind the row differ in unit"),
           new Value("part_of_year", "một phần của năm", "panel: the chosen claim covers part of the year"),
+          new Value("several_values", "nhiều số trong một câu", "panel: one sentence gives several figures for it"),
           new Value("share_over_100", "tỷ lệ quá 100%", "a share of more than the whole"),
           new Value("span_of_years", "nhiều năm", "panel: the chosen claim covers several years"),
           new Value("sum_mismatch", "tổng không khớp", "the parts do not add up to the whole"),

@@ -73,7 +73,7 @@ class SorterTest {
 
   @Test
   void entriesAreReadBack() {
-    byte[] bytes = new Entry().text("huyện\u0000 Kim Sơn").small(255).number(-7).all(new byte[] {1}).toBytes();
+    byte[] bytes = new Entry().text("huyện\u0000 Kim Sơn").small(255).number(-7).toBytes();
     Entry entry = new Entry(bytes);
     assertEquals("huyện Kim Sơn", entry.readText());
     assertEquals(255, entry.readSmall());
