@@ -1,0 +1,116 @@
+package vn.solieu.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.text.Block;
+import vn.solieu.text.Document;
+import vn.solieu.text.Folder;
+import vn.solieu.text.Metadata;
+import vn.solieu.text.Metadata.PublishedBasis;
+import vn.solieu.text.Span;
+
+/** No step may take more than a multiple of the text: eight times the text may take eight times the time, not 64. */
+class GrowthTest {
+  private static final int FACTOR = 8;
+
+  /** Times of short runs vary; what is quadratic takes {@link #FACTOR} times as long a character. */
+  private static final double TOLERANCE = 3;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() throws Exception {
+    extractor = Extractor.load(new RulesOnDisk());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = ';', value = {
+    "a paragraph of 5 MB; 40000; Năm 2016, xã Kim Sơn có 13 chi bộ và 245 đảng viên. Cấp ủy đã đổi mới nội dung sinh hoạt, ",
+    "100,000 numbers in a sentence; 100000; '12 chi bộ, '",
+    "100,000 bare numbers; 100000; '12, '",
+    "100,000 numbers in words; 100000; 'hai mươi mốt xã, '",
+    "100,000 nested parts; 100000; 'trong đó có 3 đảng viên nữ (5 chi bộ), '",
+    "100,000 places; 100000; 'xã Tân Lập, '",
+    "100,000 sentences about places; 100000; 'Huyện Kim Sơn có 3 xã. '",
+    "100,000 times; 100000; 'năm 2016, '",
+    "100,000 plans; 100000; 'phấn đấu đạt 5% và '",
+    "100,000 lines; 100000; 'Chi bộ 3: 25 đảng viên|'"
+  })
+  void takesTimeInProportionToTheText(String name, int times, String part) {
+    String once = part.replace('|', '\n');
+    read(once.repeat(times / FACTOR / FACTOR));
+    double small = read(once.repeat(times / FACTOR));
+    double large = read(once.repeat(times));
+    double growth = large / small / FACTOR;
+    assertTrue(
+        growth < TOLERANCE,
+        () -> String.format(Locale.ROOT, "%s: %.2f s for an eighth, %.2f s for all", name, small / 1e9, large / 1e9));
+  }
+
+  @Test
+  void findsEveryFigureOfALongSentence() {
+    assertEquals(5_000, extractor.extract(document("12 chi bộ, ".repeat(5_000))).claims().size());
+  }
+
+  /** CPU nanoseconds of this thread. */
+  private static double read(String text) {
+    Document document = document(text);
+    long start = THREADS.getCurrentThreadCpuTime();
+    extractor.extract(document);
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+
+  private static Document document(String text) {
+    List<Block> blocks =
+        text.contains("\n")
+            ? lines(text)
+            : List.of(new Block(Block.Kind.BODY, new Span(0, text.length())));
+    Metadata metadata =
+        new Metadata(
+            "Tin", Optional.of(LocalDate.of(2017, 4, 21)), PublishedBasis.METADATA, "Báo Ninh Bình", "Ninh Bình", "", "");
+    return new Document("a.txt", text, blocks, metadata);
+  }
+
+  private static List<Block> lines(String text) {
+    int length = text.indexOf('\n') + 1;
+    return Stream.iterate(0, at -> at < text.length(), at -> at + length)
+        .map(at -> new Block(Block.Kind.BODY, new Span(at, at + length - 1)))
+        .toList();
+  }
+
+  private static final class RulesOnDisk implements Folder {
+    private static final Path ROOT = Path.of("rules");
+
+    @Override
+    public List<String> files(String under) throws IOException {
+      if (!Files.isDirectory(ROOT.resolve(under))) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.walk(ROOT.resolve(under))) {
+        return files.filter(Files::isRegularFile).map(f -> ROOT.relativize(f).toString().replace('\\', '/')).sorted().toList();
+      }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+      return Files.newInputStream(ROOT.resolve(path));
+    }
+  }
+}
