@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
 /**
@@ -130,8 +131,8 @@ final class Lexicon {
       List<Phrases.Phrase> list, CSVRecord row, String file, Vocabulary vocabulary, long mark, List<String> faults) {
     String phrase = row.get("phrase");
     int[] ids = vocabulary.addAll(phrase);
-    if (ids.length == 0 || phrase.chars().anyMatch(Character::isDigit)) {
-      faults.add(at(file, row) + "a phrase is made of words without digits. Write one.");
+    if (ids.length == 0 || Syllables.split(phrase).stream().anyMatch(t -> Character.isDigit(t.charAt(0)))) {
+      faults.add(at(file, row) + "a phrase is made of words without digits, or of units like m2. Write one.");
     } else {
       boolean acronym = phrase.equals(phrase.toUpperCase(Locale.ROOT)) && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
       list.add(new Phrases.Phrase(ids, mark, acronym));
