@@ -24,7 +24,7 @@ final class OverviewPart {
   private static final int YEARS = 40;
 
   /** Over so many columns their counts find room. */
-  private static final int COUNTED_YEARS = 24;
+  private static final int COUNTED_YEARS = 32;
 
   private static final int COLUMN_HEIGHT = 100;
 
