@@ -26,6 +26,9 @@ final class OverviewPart {
   /** Over so many columns their counts find room. */
   private static final int COUNTED_YEARS = 32;
 
+  /** Under so many columns their years find room side by side. */
+  private static final int LYING_YEARS = 14;
+
   private static final int COLUMN_HEIGHT = 100;
 
   private final Overview overview;
@@ -150,8 +153,9 @@ final class OverviewPart {
     int last = years.lastKey();
     int first = Math.max(years.firstKey(), last - YEARS + 1);
     long most = years.tailMap(first).values().stream().mapToLong(Long::longValue).max().orElse(1);
-    boolean counted = last - first < COUNTED_YEARS;
-    out.append("<ol class=\"years").append(counted ? "" : " many").append("\">\n");
+    int columns = last - first + 1;
+    out.append("<ol class=\"years").append(columns > LYING_YEARS ? " many" : "");
+    out.append(columns > COUNTED_YEARS ? " full" : "").append("\">\n");
     for (int year = first; year <= last; year++) {
       column(year, years.getOrDefault(year, 0L), most);
     }

@@ -8,10 +8,11 @@ var solieu = (function () {
   const DOCUMENT = ['piece', 'document', 'outcome', 'reason', 'title', 'outlet', 'published', 'url', 'locality', 'claims',
     'duplicate_of'];
   const VI = document.documentElement.lang === 'vi';
-  const SMALL = matchMedia('(max-width: 47rem)');
-  const WIDE = matchMedia('(min-width: 76rem)');
+  const SMALL = matchMedia('screen and (max-width: 47rem)');
+  const WIDE = matchMedia('screen and (min-width: 76rem)');
   const MOST_PRINTED = 2000;
   const MOST_NOTES = 500;
+  const MOST_BEFORE = 120;
   const $ = id => document.getElementById(id);
   const words = JSON.parse($('words').textContent);
   const collator = new Intl.Collator('vi');
@@ -30,6 +31,7 @@ var solieu = (function () {
   let here = null;
   let current = -1;
   let scheduled = false;
+  let printing = false;
 
   // ---- Making elements: text is only ever set as text.
 
@@ -170,11 +172,11 @@ var solieu = (function () {
     draw();
   }
 
-  function draw(all) {
-    perPage = all ? MOST_PRINTED : SMALL.matches ? 20 : 50;
+  function draw() {
+    perPage = SMALL.matches ? 20 : 50;
     page = Math.max(0, Math.min(page, Math.ceil(shown.length / perPage) - 1));
-    const from = all ? 0 : page * perPage;
-    const rows = shown.slice(from, from + perPage).map(row);
+    const from = printing ? 0 : page * perPage;
+    const rows = shown.slice(from, from + (printing ? MOST_PRINTED : perPage)).map(row);
     $('rows').replaceChildren(...(rows.length ? rows : [el('tr', {role: 'row'},
       el('td', {role: 'cell', colspan: COLUMNS.length, class: 'empty'}, both('Không có số liệu nào khớp.', 'No claim fits.')))]));
     const n = number(String(shown.length));
@@ -211,8 +213,8 @@ var solieu = (function () {
       cell({...COLUMNS[1], kind: 'number'}, el('a', {href: '#m-' + c.claim_id, lang: 'vi'}, valueOf(c))),
       cell(COLUMNS[2], el('span', {lang: 'vi'}, c.locality || placeOf(c), place(c))),
       cell({...COLUMNS[3], kind: 'year'}, yearOf(c)),
-      cell({...COLUMNS[4], kind: 'evidence'}, el('div', {lang: 'vi'}, evidence(c),
-        el('span', {class: 'sub'}, [d.outlet, day(d.published)].filter(t => t).join(', ') || d.document))));
+      cell({...COLUMNS[4], kind: 'evidence'}, el('div', {lang: 'vi'}, evidence(c)),
+        el('span', {class: 'sub', lang: 'vi'}, [d.outlet, day(d.published)].filter(t => t).join(', ') || d.document)));
     r.claim = c;
     return r;
   }
@@ -241,7 +243,10 @@ var solieu = (function () {
     if (c.at < 0) {
       f.append(c.sentence);
     } else {
-      f.append(c.sentence.slice(0, c.at), el('b', {}, c.sentence.slice(c.at, c.at + text.length)),
+      // Where a sentence is long, it begins near its number, at a word.
+      const from = c.at > MOST_BEFORE ? c.sentence.indexOf(' ', c.at - MOST_BEFORE + 40) + 1 : 0;
+      const start = from > 0 && from <= c.at ? from : 0;
+      f.append((start > 0 ? '… ' : '') + c.sentence.slice(start, c.at), el('b', {}, c.sentence.slice(c.at, c.at + text.length)),
         c.sentence.slice(c.at + text.length));
     }
     return f;
@@ -415,7 +420,7 @@ var solieu = (function () {
         reader.scrollTop += mark.getBoundingClientRect().top - reader.getBoundingClientRect().top - reader.clientHeight / 3;
         mark.scrollIntoView({block: 'nearest'});
       } else {
-        mark.scrollIntoView({block: 'center'});
+        mark.scrollIntoView({block: SMALL.matches ? 'start' : 'center'});
       }
       mark.focus({preventScroll: true});
       show(mark);
@@ -461,7 +466,7 @@ var solieu = (function () {
   }
 
   function told(c) {
-    const basis = (list, id) => (id ? el('span', {class: 'also'}, ' (' + first(word(list, id)) + ')') : '');
+    const basis = (list, id) => (id ? el('span', {class: 'also'}, ' · ' + first(word(list, id))) : '');
     const list = el('dl', {},
       ...line('Đối tượng', 'Concept', el('span', {lang: 'vi'}, [c.concept, c.subgroup].filter(t => t).join(' · '))),
       ...line('Loại', 'Measure', first(word('measure', c.measure)),
@@ -669,10 +674,14 @@ var solieu = (function () {
     $('reader').addEventListener('scroll', () => shownFor && stand());
     addEventListener('hashchange', route);
     addEventListener('beforeprint', () => {
+      printing = true;
       leave();
-      draw(true);
+      draw();
     });
-    addEventListener('afterprint', () => draw());
+    addEventListener('afterprint', () => {
+      printing = false;
+      draw();
+    });
     SMALL.addEventListener('change', () => {
       draw();
       drawDocuments();
