@@ -124,7 +124,7 @@ final class OverviewPart {
   }
 
   private void table(String filter, String vi, String en, List<Bar> bars, long most) {
-    out.append("<table class=\"bars\"><thead><tr><th scope=\"col\">").append(both(vi, en));
+    out.append("<table class=\"bars\"><colgroup><col><col><col></colgroup><thead><tr><th scope=\"col\">").append(both(vi, en));
     out.append("</th><th scope=\"col\" colspan=\"2\">").append(both("Số liệu", "Claims")).append("</th></tr></thead>\n<tbody>\n");
     for (Bar bar : bars) {
       out.append("<tr><th scope=\"row\"><button type=\"button\" data-filter=\"").append(filter);
