@@ -123,7 +123,7 @@ final class ExtractRun {
 
   /** A page shows what became of every number; tables need the claims alone. */
   private Function<Document, Extraction> way(Dataset dataset) {
-    return dataset.wantsFindings() ? engine.extractor()::explain : engine.extractor()::extract;
+    return dataset.wantsFindings() ? engine.extractor()::findings : engine.extractor()::extract;
   }
 
   private void take(DocumentWay.Done done, Dataset dataset, Progress progress) throws IOException {
