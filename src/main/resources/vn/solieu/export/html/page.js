@@ -12,7 +12,8 @@ var solieu = (function () {
   const WIDE = matchMedia('screen and (min-width: 76rem)');
   const MOST_PRINTED = 2000;
   const MOST_NOTES = 500;
-  const MOST_BEFORE = 120;
+  const MOST_BEFORE = 80;
+  const KEYS_AT_ONCE = 300;
   const $ = id => document.getElementById(id);
   const words = JSON.parse($('words').textContent);
   const collator = new Intl.Collator('vi');
@@ -32,6 +33,7 @@ var solieu = (function () {
   let current = -1;
   let scheduled = false;
   let printing = false;
+  let preparing = 0;
 
   // ---- Making elements: text is only ever set as text.
 
@@ -142,10 +144,24 @@ var solieu = (function () {
   function key(c) {
     if (!c.key) {
       const d = documents[c.document];
-      c.key = fold([indicatorOf(c).join(' '), label(c)[0], c.concept, c.subgroup, valueOf(c), c.number_text, placeOf(c), yearOf(c),
-        c.rule, c.sentence, d.document, d.title, d.outlet, c.claim_id].join(' '));
+      const i = label(c);
+      d.key = d.key || fold([d.document, d.title, d.outlet].join(' '));
+      i.key = i.key || fold(i.slice(0, 3).join(' '));
+      c.key = i.key + ' ' + d.key + ' ' + fold([c.concept, c.subgroup, valueOf(c), c.number_text, placeOf(c), yearOf(c), c.rule,
+        c.sentence, c.claim_id].join(' '));
     }
     return c.key;
+  }
+
+  /** Makes the keys that a search needs before it is asked for, a few at a time. */
+  function prepareKeys(from) {
+    const to = Math.min(claims.length, from + KEYS_AT_ONCE);
+    for (let i = from; i < to; i++) {
+      key(claims[i]);
+    }
+    if (to < claims.length) {
+      setTimeout(prepareKeys, 0, to);
+    }
   }
 
   function compare(a, b) {
@@ -213,8 +229,9 @@ var solieu = (function () {
       cell({...COLUMNS[1], kind: 'number'}, el('a', {href: '#m-' + c.claim_id, lang: 'vi'}, valueOf(c))),
       cell(COLUMNS[2], el('span', {lang: 'vi'}, c.locality || placeOf(c), place(c))),
       cell({...COLUMNS[3], kind: 'year'}, yearOf(c)),
-      cell({...COLUMNS[4], kind: 'evidence'}, el('div', {lang: 'vi'}, evidence(c)),
-        el('span', {class: 'sub', lang: 'vi'}, [d.outlet, day(d.published)].filter(t => t).join(', ') || d.document)));
+      cell({...COLUMNS[4], kind: 'evidence'}, el('div', {lang: 'vi'},
+        el('div', {class: 'said'}, evidence(c)),
+        el('span', {class: 'sub'}, [d.outlet, day(d.published)].filter(t => t).join(', ') || d.document))));
     r.claim = c;
     return r;
   }
@@ -244,7 +261,7 @@ var solieu = (function () {
       f.append(c.sentence);
     } else {
       // Where a sentence is long, it begins near its number, at a word.
-      const from = c.at > MOST_BEFORE ? c.sentence.indexOf(' ', c.at - MOST_BEFORE + 40) + 1 : 0;
+      const from = c.at > MOST_BEFORE ? c.sentence.indexOf(' ', c.at - MOST_BEFORE + 20) + 1 : 0;
       const start = from > 0 && from <= c.at ? from : 0;
       f.append((start > 0 ? '… ' : '') + c.sentence.slice(start, c.at), el('b', {}, c.sentence.slice(c.at, c.at + text.length)),
         c.sentence.slice(c.at + text.length));
@@ -718,6 +735,8 @@ var solieu = (function () {
         if (current < 0) {
           begin();
         }
+        clearTimeout(preparing);
+        preparing = setTimeout(prepareKeys, 500, 0);
       }, 0);
     }
   }
