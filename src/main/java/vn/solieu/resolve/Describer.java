@@ -32,7 +32,7 @@ final class Describer {
     Map<String, String> give = d.match == null ? Map.of() : d.match.rule().give();
     int named = d.nounEnd;
     int end = d.hasNoun() ? Math.max(named, nouns.end(s, named, limit)) : named;
-    d.concept = give.getOrDefault("concept", concept(s, d, end));
+    d.concept = give.getOrDefault("concept", d.concept.isEmpty() ? concept(s, d, end) : d.concept);
     d.subgroup = give.getOrDefault("subgroup", subgroup(s, d, named, end, sentence));
     d.measure = give.containsKey("measure") ? Measure.valueOf(upper(give.get("measure"))) : measure(d);
     d.unit = give.getOrDefault("unit", unit(s, d, limit));

@@ -21,6 +21,12 @@ final class Namer {
   private static final String OTHER_SHARE = "other_share";
   private static final String OTHER_AMOUNT = "other_amount";
 
+  /** The largest number that the name of a place may end in: "Quang Trung 12". */
+  private static final int LARGEST_OF_A_NAME = 20;
+
+  /** How many tokens before a bare number its head noun may start. */
+  private static final int HEAD = 10;
+
   private final RuleSet rules;
   private final Lexicons lexicons;
   private final Antecedents antecedents;
@@ -79,7 +85,8 @@ final class Namer {
     if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
       return share(scene, d, null, false, sentence);
     }
-    if (best != null) {
+    boolean aside = d.startsPair && best != null && best.behind() == 0 && isAside(s, n);
+    if (best != null && !aside) {
       return named(scene, d, best, topic, standIn);
     }
     if (d.whole != null && lexicons.subgroups().isAt(s, n.to(), sentence.end())) {
@@ -91,7 +98,10 @@ final class Namer {
     if (bare) {
       return bare(scene, d, sentence);
     }
-    return other(scene, d, sentence);
+    Match attending = topic.match(n, "person");
+    return attending != null && attending.rule().indicator().equals("dialogue_participants")
+        ? byRule(scene, d, attending)
+        : other(scene, d, sentence);
   }
 
   /**
@@ -105,8 +115,10 @@ final class Namer {
       return null;
     }
     Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
-    boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
-        && standIn == null && !holdsNoun(s, n)
+    Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
+    boolean share = n.percent() || unit != null && "share".equals(unit.value());
+    boolean ownNoun = !share && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
+        && standIn == null && !holdsNoun(s, n) && !lexicons.pairEnds().isAt(s, n.to(), sentence.end())
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
@@ -175,6 +187,11 @@ final class Namer {
   private boolean startsPair(Syllables s, NumberMention n, NumberMention next) {
     return next != null && lexicons.words().is(s, n.from() - 1, "từ")
         && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
+  }
+
+  /** Whether a pair only explains the change before it: "tinh giản 88 biên chế, từ 2.110 xuống 2.022". */
+  private static boolean isAside(Syllables s, NumberMention n) {
+    return s.isSign(n.from() - 2, ',') || s.isSign(n.from() - 2, '(');
   }
 
   /** Whether this is a share told as a fraction: "2/3 số hộ", "một nửa". */
@@ -250,8 +267,7 @@ final class Namer {
       antecedent = last != null && !last.indicator.isOther() ? last : null;
     }
     if (antecedent == null || d.sentence - antecedent.sentence > 1) {
-      d.reason = "a number without a counted thing";
-      return d;
+      return headed(scene, d, sentence);
     }
     boolean secondOfPair = lexicons.pairEnds().before(s, d.number.from(), sentence.first()) != null;
     boolean firstOfPair = d.startsPair;
@@ -275,6 +291,39 @@ final class Namer {
     return d;
   }
 
+  /** "Số vụ giảm 12", "5 trong số 36 xã": a bare number whose noun stands before it, or behind the whole it is of. */
+  private Draft headed(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    boolean ahead = lexicons.words().is(s, d.number.to(), "trong", "trên")
+        && (lexicons.words().is(s, d.number.to() + 1, "số") || lexicons.words().is(s, d.number.to() + 2, "số"));
+    int head = ahead ? -1 : head(scene, d, sentence);
+    if (!ahead && head < 0 || !attached(scene, d, sentence)) {
+      d.reason = "a number without a counted thing";
+      return d;
+    }
+    d.indicator = rules.indicator(OTHER_COUNT);
+    d.rule = OTHER_COUNT;
+    if (!ahead) {
+      d.concept = s.folded(head, nouns.end(s, head, d.number.from()));
+    }
+    d.reason = "a counted thing named before it that no rule names";
+    return add(scene, d);
+  }
+
+  /** The first token of what "số …" or "tổng số …" counts right before a number; -1 where nothing such stands there. */
+  private int head(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    int from = d.number.from();
+    boolean verb = lexicons.change().before(s, from, sentence.first()) != null
+        || lexicons.words().is(s, from - 1, "là", "đạt", "có") || s.isSign(from - 1, ':');
+    for (int t = from - 2; verb && t >= sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
+      if (lexicons.words().is(s, t, "số") && nouns.opens(s, t + 1, from) && nouns.end(s, t + 1, from) > t + 1) {
+        return t + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
   private boolean isMoney(Syllables s, NumberMention n) {
     return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
@@ -291,7 +340,15 @@ final class Namer {
     int to = d.number.to();
     boolean closes = to >= sentence.end() || !s.isWord(to) || lexicons.stopWords().isAt(s, to, sentence.end())
         || lexicons.subgroups().isAt(s, to, sentence.end());
-    return closes && (s.isWord(d.number.from() - 1) || s.sign(d.number.from() - 1) != 0);
+    Phrases.Hit verb = to < sentence.end() ? lexicons.stopWords().at(s, to, sentence.end()) : null;
+    boolean name = verb != null && "verb".equals(verb.value()) && s.isCapital(d.number.from() - 1)
+        && d.number.from() - 1 > sentence.first() && isSmall(d.number);
+    return closes && !name && (s.isWord(d.number.from() - 1) || s.sign(d.number.from() - 1) != 0);
+  }
+
+  /** Whether a number may be part of a name: "La Vân 1 là thôn làm trước". */
+  private static boolean isSmall(NumberMention n) {
+    return n.value().isPresent() && n.value().get().compareTo(BigDecimal.valueOf(LARGEST_OF_A_NAME)) <= 0;
   }
 
   private Draft share(Scene scene, Draft d, Match best, boolean fallback, Sentence sentence) {
@@ -339,7 +396,9 @@ final class Namer {
     d.rule = OTHER_AMOUNT;
     d.nounEnd = unit.end();
     Draft last = antecedents.last(scene, d, 0);
-    if (last != null && d.change != Change.LEVEL && unit.value().equals(kindOf(last))) {
+    boolean goesOn = d.change != Change.LEVEL
+        || last != null && !last.indicator.isOther() && "money".equals(unit.value());
+    if (last != null && goesOn && unit.value().equals(kindOf(last))) {
       return inherit(scene, d, last, unit);
     }
     if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {
@@ -359,7 +418,7 @@ final class Namer {
     Syllables s = scene.tokens;
     int to = d.number.to();
     Phrases.Hit not = lexicons.noCount().at(s, to, sentence.end());
-    if (not != null) {
+    if (not != null && !"counted".equals(not.value())) {
       d.reason = "no count of things: " + not.value();
       return d;
     }
@@ -372,9 +431,20 @@ final class Namer {
       d.reason = "một as an article";
       return d;
     }
+    if (antecedents.isBase(s, d.number)) {
+      d.reason = "the base of a rate";
+      return d;
+    }
+    int end = nouns.end(s, to, sentence.end());
+    Draft same = antecedents.sameNoun(scene, d, end);
+    if (same != null) {
+      inherit(scene, d, same, null);
+      d.nounEnd = end;
+      return d;
+    }
     d.indicator = rules.indicator(OTHER_COUNT);
     d.rule = OTHER_COUNT;
-    d.nounEnd = nouns.end(s, to, sentence.end());
+    d.nounEnd = end;
     d.reason = "a counted thing that no rule names";
     return add(scene, d);
   }

@@ -19,6 +19,9 @@ final class Parts {
   /** How many literal words a rule must match to be so specific that it keeps its meaning inside a list of parts. */
   private static final int SPECIFIC = 4;
 
+  /** How many words a rule must match before the number to name its head: "đưa tổng số đảng viên lên". */
+  private static final int HEADED = 3;
+
   private final Lexicons lexicons;
   private final Antecedents antecedents;
 
@@ -112,7 +115,8 @@ final class Parts {
     boolean specific = best.first() < d.number.from() || best.words() >= SPECIFIC
         || best.nearFirst() >= whole.number.end();
     boolean own = specific && !(d.listed && flow);
-    boolean standing = flow && best.behind() <= SPECIFIC + 1 && best.nearFirst() < 0 && stock;
+    boolean headed = best.words() - best.behind() >= HEADED;
+    boolean standing = flow && !headed && best.behind() <= SPECIFIC + 1 && best.nearFirst() < 0 && stock;
     if (own && !fallback && !standing) {
       return null;
     }
