@@ -2,6 +2,7 @@ package vn.solieu.resolve;
 
 import java.util.List;
 import java.util.Map;
+import vn.solieu.claim.Measure;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.text.Syllables;
 
@@ -57,8 +58,10 @@ final class Coordination {
     String counterpart = counterparts.get(b.indicator.id());
     boolean fallback = a.match != null && a.match.rule().priority() < 0 || a.indicator.isOther() && a.hasNoun();
     boolean own = a.indicator.id().equals(b.indicator.id()) || a.number.percent() != b.number.percent();
-    if (fallback && !own && counterpart != null && b.number.from() - a.nounEnd <= REACH
-        && (a.indicator.isOther() ? counterpart.equals(b.indicator.id()) : kin(a, counterpart))) {
+    boolean same = counterpart != null && counterpart.equals(b.indicator.id());
+    int between = b.number.from() - a.nounEnd;
+    if (fallback && !own && counterpart != null && between >= 0 && between <= (same ? 1 : REACH)
+        && a.measure != Measure.AMOUNT && (a.indicator.isOther() ? same : same || kin(a, counterpart))) {
       a.indicator = rules.indicator(counterpart);
       a.rule = b.rule;
     }
@@ -66,10 +69,7 @@ final class Coordination {
 
   /** Whether a fallback's indicator is of the group that its new one belongs to. */
   private static boolean kin(Draft a, String counterpart) {
-    int length = Math.min(a.indicator.id().indexOf('_'), counterpart.indexOf('_'));
-    return a.indicator.id().startsWith("party_") && counterpart.startsWith("party_")
-        || length < 0 && counterpart.startsWith(a.indicator.id())
-        || counterpart.startsWith("dialogue_") && a.indicator.id().startsWith("conferences");
+    return a.indicator.id().startsWith("party_") && counterpart.startsWith("party_");
   }
 
   /** Whether a bare number shares the noun of the next: "lần lượt thiếu 210 và 95 phòng". */

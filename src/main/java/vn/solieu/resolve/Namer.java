@@ -3,6 +3,7 @@ package vn.solieu.resolve;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.solieu.claim.Change;
+import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
@@ -98,10 +99,7 @@ final class Namer {
     if (bare) {
       return bare(scene, d, sentence);
     }
-    Match attending = topic.match(n, "person");
-    return attending != null && attending.rule().indicator().equals("dialogue_participants")
-        ? byRule(scene, d, attending)
-        : other(scene, d, sentence);
+    return attended(scene, d, topic, sentence);
   }
 
   /**
@@ -120,13 +118,22 @@ final class Namer {
     boolean ownNoun = !share && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
         && standIn == null && !holdsNoun(s, n) && !lexicons.pairEnds().isAt(s, n.to(), sentence.end())
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
+    boolean money = isMoney(s, n);
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
-      if (!cut && (!ownNoun || m.behind() > 0)) {
+      boolean penniless = m.behind() == 0 && !n.percent() && !money && isSum(m);
+      if (!cut && !penniless && (!ownNoun || m.behind() > 0)) {
         return m;
       }
     }
     return null;
+  }
+
+  /** Whether a rule names sums of money. */
+  private boolean isSum(Match m) {
+    Indicator named = rules.indicator(m.rule().indicator());
+    return named.measure() == Measure.AMOUNT
+        && (named.isOther() || "money".equals(lexicons.classes().get(named.unit())));
   }
 
   /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
@@ -238,7 +245,15 @@ final class Namer {
     }
     Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
     Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
-    return carried != null ? byRule(scene, d, carried) : other(scene, d, sentence);
+    return carried != null ? byRule(scene, d, carried) : attended(scene, d, topic, sentence);
+  }
+
+  /** People counted after a dialogue was spoken of are those who came to it; anything else is read generically. */
+  private Draft attended(Scene scene, Draft d, Topic topic, Sentence sentence) {
+    Match m = topic.match(d.number, "person");
+    boolean comers = m != null && m.rule().indicator().equals("dialogue_participants")
+        && (m.first() < d.number.from() || !lexicons.standIns().isAt(scene.tokens, d.number.to(), sentence.end()));
+    return comers ? byRule(scene, d, m) : other(scene, d, sentence);
   }
 
   /**
@@ -316,6 +331,14 @@ final class Namer {
     int from = d.number.from();
     boolean verb = lexicons.change().before(s, from, sentence.first()) != null
         || lexicons.words().is(s, from - 1, "là", "đạt", "có") || s.isSign(from - 1, ':');
+    if (s.isSign(from - 1, ',')) {
+      for (int t = from - 2; t > sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
+        if (lexicons.words().is(s, t, "số") && lexicons.words().is(s, t - 1, "trong", "tổng")
+            && nouns.opens(s, t + 1, from)) {
+          return t + 1;
+        }
+      }
+    }
     for (int t = from - 2; verb && t >= sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
       if (lexicons.words().is(s, t, "số") && nouns.opens(s, t + 1, from) && nouns.end(s, t + 1, from) > t + 1) {
         return t + 1;
