@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import vn.solieu.claim.Change;
+import vn.solieu.claim.Measure;
 import vn.solieu.number.Approximation;
 import vn.solieu.number.NumberMention;
 import vn.solieu.text.Syllables;
@@ -48,7 +49,8 @@ final class Antecedents {
       if (c == d || c.indicator == null || named && c.indicator.isOther()) {
         continue;
       }
-      if (!c.number.percent() && (wanted.isEmpty() || matches(wanted, classOf(c)))) {
+      boolean share = c.number.percent() || c.measure == Measure.SHARE && d.number.total().isEmpty();
+      if (!share && (wanted.isEmpty() || matches(wanted, classOf(c)))) {
         return c.sentence == d.sentence ? c : wider(scene, d, c, i);
       }
     }

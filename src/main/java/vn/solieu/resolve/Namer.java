@@ -25,6 +25,9 @@ final class Namer {
   /** The largest number that the name of a place may end in: "Quang Trung 12". */
   private static final int LARGEST_OF_A_NAME = 20;
 
+  /** How many tokens may open a sentence whose percentage still tells of the figure before: "Tỷ lệ này là 85%". */
+  private static final int OPENING = 6;
+
   /** How many tokens before a bare number its head noun may start. */
   private static final int HEAD = 10;
 
@@ -97,7 +100,7 @@ final class Namer {
       return elliptical(scene, d, standIn, topic, sentence);
     }
     if (bare) {
-      return bare(scene, d, sentence);
+      return bare(scene, d, topic, sentence);
     }
     return attended(scene, d, topic, sentence);
   }
@@ -271,12 +274,17 @@ final class Namer {
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
-  private Draft bare(Scene scene, Draft d, Sentence sentence) {
+  private Draft bare(Scene scene, Draft d, Topic topic, Sentence sentence) {
     Syllables s = scene.tokens;
     if (isMoney(s, d.number)) {
       return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
     }
-    Draft antecedent = d.whole != null ? d.whole : antecedents.find(scene, d, "", false);
+    boolean count = d.whole != null && (d.whole.measure != Measure.SHARE || d.number.total().isPresent());
+    Draft antecedent = count ? d.whole : antecedents.find(scene, d, "", false);
+    Match listed = antecedent == null || antecedent.sentence != d.sentence ? topic.heading(d.number) : null;
+    if (listed != null && attached(scene, d, sentence)) {
+      return byRule(scene, d, listed);
+    }
     if (antecedent == null && label(s, d.number)) {
       Draft last = antecedents.last(scene, d, 1);
       antecedent = last != null && !last.indicator.isOther() ? last : null;
@@ -331,9 +339,10 @@ final class Namer {
     int from = d.number.from();
     boolean verb = lexicons.change().before(s, from, sentence.first()) != null
         || lexicons.words().is(s, from - 1, "là", "đạt", "có") || s.isSign(from - 1, ':');
-    if (s.isSign(from - 1, ',')) {
+    boolean after = s.isSign(from - 1, ',');
+    if (after) {
       for (int t = from - 2; t > sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
-        if (lexicons.words().is(s, t, "số") && lexicons.words().is(s, t - 1, "trong", "tổng")
+        if (lexicons.words().is(s, t, "số") && lexicons.words().is(s, t - 1, "trong", "tổng", "về")
             && nouns.opens(s, t + 1, from)) {
           return t + 1;
         }
@@ -407,7 +416,9 @@ final class Namer {
   /** A percentage belongs to the figure before it where nothing but a verb, a label or a bracket stands between. */
   private boolean ties(Scene scene, Draft d, Draft last, Sentence sentence) {
     if (last.sentence != d.sentence) {
-      return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first();
+      boolean verb = lexicons.stopWords().isAt(scene.tokens, sentence.first(), sentence.end());
+      return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first()
+          && (verb || d.change != Change.LEVEL || d.number.from() - sentence.first() <= OPENING);
     }
     return !scene.holds(';', last.number.to(), d.number.from());
   }
@@ -441,7 +452,8 @@ final class Namer {
     Syllables s = scene.tokens;
     int to = d.number.to();
     Phrases.Hit not = lexicons.noCount().at(s, to, sentence.end());
-    if (not != null && !"counted".equals(not.value())) {
+    boolean counted = not != null && ("counted".equals(not.value()) || isSite(s, d.number, not, sentence));
+    if (not != null && !counted) {
       d.reason = "no count of things: " + not.value();
       return d;
     }
@@ -470,6 +482,13 @@ final class Namer {
     d.nounEnd = end;
     d.reason = "a counted thing that no rule names";
     return add(scene, d);
+  }
+
+  /** Whether điểm means a place: "1.655 điểm nguy cơ", and no mark: "27,5 điểm khối A". */
+  private boolean isSite(Syllables s, NumberMention n, Phrases.Hit not, Sentence sentence) {
+    return lexicons.words().is(s, not.first(), "điểm") && not.end() - not.first() == 1
+        && nouns.opens(s, not.end(), sentence.end()) && n.value().isPresent()
+        && n.value().get().stripTrailingZeros().scale() <= 0;
   }
 
   private static Draft add(Scene scene, Draft d) {

@@ -30,6 +30,7 @@ final class Topic {
   private List<NumberMention> numbers = List.of();
   private Scan carrying;
   private int blockStart;
+  private int headingStart;
   private int titleEnd;
 
   /**
@@ -65,6 +66,20 @@ final class Topic {
   Match match(NumberMention n, String kind) {
     for (Match m : carried(n)) {
       if (m.behind() > 0 && kind(m).equals(kind)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The rule that fits a bare number under a question or a line that ends in a colon right before its paragraph: "Kết nạp
+   * đảng viên ra sao? - Năm 2014: 168". Null where there is none.
+   */
+  Match heading(NumberMention n) {
+    carried(n);
+    for (Match m : headingStart < blockStart ? carrying.matches(n) : List.<Match>of()) {
+      if (m.behind() == 0 && m.nearEnd() > headingStart && m.nearEnd() <= blockStart) {
         return m;
       }
     }
@@ -115,8 +130,11 @@ final class Topic {
       for (int i = block - 1; i >= 0 && previous < 0; i--) {
         previous = scene.document.blocks().get(i).kind() == Block.Kind.BODY ? i : -1;
       }
+      headingStart = blockStart;
       if (previous >= 0) {
         Block b = scene.document.blocks().get(previous);
+        char last = scene.document.text().charAt(b.span().end() - 1);
+        headingStart = last == '?' || last == ':' ? scene.tokens.at(b.span().start()) : blockStart;
         take(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       }
       read = current;
