@@ -47,7 +47,11 @@ final class Coordination {
         a.rule = b.rule;
         a.unit = b.unit;
         a.concept = b.concept;
-        a.whole = isOf(scene, a, b) ? b : a.whole;
+        if (isOf(scene, a, b)) {
+          a.whole = b;
+          String whole = lexicons.wholes().get(b.indicator.id());
+          b.indicator = whole == null ? b.indicator : rules.indicator(whole);
+        }
       } else {
         coordinate(a, b);
       }
