@@ -65,7 +65,7 @@ final class Phrases {
           }
         }
       }
-      free = longest;
+      free = t >= free ? longest : free;
     }
   }
 
