@@ -3,6 +3,7 @@ package vn.solieu.resolve;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.Approximation;
@@ -117,6 +118,17 @@ final class Antecedents {
   private static boolean matches(String wanted, String kind) {
     return wanted.equals(kind)
         || wanted.equals("place") && (kind.equals("organisation") || kind.equals("commune") || kind.equals("hamlet"));
+  }
+
+  /** The last figure before this one in its sentence that is of a kind; null where there is none. */
+  Draft lastOf(Scene scene, Draft d, Predicate<Draft> kind) {
+    for (int i = scene.drafts.size() - 1; i >= 0 && scene.drafts.get(i).sentence == d.sentence; i--) {
+      Draft c = scene.drafts.get(i);
+      if (c != d && !c.title && kind.test(c)) {
+        return c;
+      }
+    }
+    return null;
   }
 
   /** The figure right before this one in its sentence, percentages included, that is not older than {@code back}. */

@@ -7,6 +7,7 @@ import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
+import vn.solieu.rule.Rule;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
 import vn.solieu.text.Phrases;
@@ -281,9 +282,14 @@ final class Namer {
     }
     boolean count = d.whole != null && (d.whole.measure != Measure.SHARE || d.number.total().isPresent());
     Draft antecedent = count ? d.whole : antecedents.find(scene, d, "", false);
-    Match listed = antecedent == null || antecedent.sentence != d.sentence ? topic.heading(d.number) : null;
-    if (listed != null && attached(scene, d, sentence)) {
-      return byRule(scene, d, listed);
+    boolean first = antecedent == null || antecedent.sentence != d.sentence;
+    Rule listed = first && attached(scene, d, sentence) ? topic.heading() : null;
+    if (listed != null) {
+      d.indicator = rules.indicator(listed.indicator());
+      d.rule = listed.id();
+      d.concept = d.indicator.labelVi();
+      d.reason = "under a line that speaks of it";
+      return add(scene, d);
     }
     if (antecedent == null && label(s, d.number)) {
       Draft last = antecedents.last(scene, d, 1);
@@ -392,7 +398,7 @@ final class Namer {
     }
     int to = d.number.to();
     boolean noun = nouns.opens(s, to, sentence.end()) && !isBase(s, to, sentence.end());
-    Draft last = antecedents.last(scene, d, noun ? 0 : 1);
+    Draft last = antecedents.last(scene, d, noun || isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
     if (last != null && !last.indicator.isOther() && (!noun || bracket) && ties(scene, d, last, sentence)) {
       return inherit(scene, d, last, null);
@@ -413,6 +419,12 @@ final class Namer {
     return hit != null || lexicons.shareBases().isAt(s, token, limit);
   }
 
+  /** Whether a share says what it is a share of: "một phần năm số phòng học". */
+  private boolean isOfAnother(Syllables s, int token, int limit) {
+    Phrases.Hit base = lexicons.shareBases().at(s, token, limit);
+    return base != null && base.value().equals("whole") && nouns.opens(s, base.end(), limit);
+  }
+
   /** A percentage belongs to the figure before it where nothing but a verb, a label or a bracket stands between. */
   private boolean ties(Scene scene, Draft d, Draft last, Sentence sentence) {
     if (last.sentence != d.sentence) {
@@ -429,10 +441,10 @@ final class Namer {
     d.indicator = rules.indicator(OTHER_AMOUNT);
     d.rule = OTHER_AMOUNT;
     d.nounEnd = unit.end();
-    Draft last = antecedents.last(scene, d, 0);
+    Draft last = antecedents.lastOf(scene, d, c -> unit.value().equals(kindOf(c)));
     boolean goesOn = d.change != Change.LEVEL
         || last != null && !last.indicator.isOther() && "money".equals(unit.value());
-    if (last != null && goesOn && unit.value().equals(kindOf(last))) {
+    if (last != null && goesOn) {
       return inherit(scene, d, last, unit);
     }
     if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {

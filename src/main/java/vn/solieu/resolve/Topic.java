@@ -3,8 +3,10 @@ package vn.solieu.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
+import vn.solieu.rule.Rule;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
 import vn.solieu.rule.phrase.Marks;
@@ -73,14 +75,16 @@ final class Topic {
   }
 
   /**
-   * The rule that fits a bare number under a question or a line that ends in a colon right before its paragraph: "Kết nạp
-   * đảng viên ra sao? - Năm 2014: 168". Null where there is none.
+   * What a bare number counts under a question, or a line that ends in a colon, right before its paragraph: "Kết nạp đảng
+   * viên ra sao? - Năm 2014: 168". Null where there is no such line.
    */
-  Match heading(NumberMention n) {
-    carried(n);
-    for (Match m : headingStart < blockStart ? carrying.matches(n) : List.<Match>of()) {
-      if (m.behind() == 0 && m.nearEnd() > headingStart && m.nearEnd() <= blockStart) {
-        return m;
+  Rule heading() {
+    readUpTo(scene.sentences.get(current));
+    for (int i = paragraph.size() - 1; i >= 0; i--) {
+      Scan.Hit hit = paragraph.get(i);
+      if (hit.first() >= headingStart && hit.end() <= blockStart) {
+        Rule rule = rules.governedBy(hit);
+        return rule == null || rules.indicator(rule.indicator()).measure() != Measure.COUNT ? null : rule;
       }
     }
     return null;
