@@ -29,6 +29,9 @@ final class Namer {
   /** How many tokens may open a sentence whose percentage still tells of the figure before: "Tỷ lệ này là 85%". */
   private static final int OPENING = 6;
 
+  /** The most partners that "liên kết 4 nhà" speaks of. */
+  private static final int MOST_PARTNERS = 6;
+
   /** How many tokens before a bare number its head noun may start. */
   private static final int HEAD = 10;
 
@@ -393,17 +396,19 @@ final class Namer {
     Syllables s = scene.tokens;
     d.measure = Measure.SHARE;
     d.unit = "%";
-    if (best != null && !fallback) {
+    int to = d.number.to();
+    Phrases.Hit base = lexicons.shareBases().at(s, to, sentence.end());
+    boolean ofPlan = base != null && base.value().equals("plan") && best != null && best.behind() == 0;
+    if (best != null && !fallback && !ofPlan) {
       return byRule(scene, d, best);
     }
-    int to = d.number.to();
     boolean noun = nouns.opens(s, to, sentence.end()) && !isBase(s, to, sentence.end());
     Draft last = antecedents.last(scene, d, noun || isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
     if (last != null && !last.indicator.isOther() && (!noun || bracket) && ties(scene, d, last, sentence)) {
       return inherit(scene, d, last, null);
     }
-    if (best != null) {
+    if (best != null && !ofPlan) {
       return byRule(scene, d, best);
     }
     d.indicator = rules.indicator(OTHER_SHARE);
@@ -496,9 +501,14 @@ final class Namer {
     return add(scene, d);
   }
 
-  /** Whether điểm means a place: "1.655 điểm nguy cơ", and no mark: "27,5 điểm khối A". */
+  /**
+   * Whether điểm means a place: "1.655 điểm nguy cơ", and no mark: "27,5 điểm khối A"; or nhà means houses: "dựng 12 nhà",
+   * and no partners: "liên kết 4 nhà".
+   */
   private boolean isSite(Syllables s, NumberMention n, Phrases.Hit not, Sentence sentence) {
-    return lexicons.words().is(s, not.first(), "điểm") && not.end() - not.first() == 1
+    boolean houses = lexicons.words().is(s, not.first(), "nhà") && n.value().isPresent()
+        && n.value().get().compareTo(BigDecimal.valueOf(MOST_PARTNERS)) > 0;
+    return houses || lexicons.words().is(s, not.first(), "điểm") && not.end() - not.first() == 1
         && nouns.opens(s, not.end(), sentence.end()) && n.value().isPresent()
         && n.value().get().stripTrailingZeros().scale() <= 0;
   }

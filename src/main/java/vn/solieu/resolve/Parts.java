@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Indicator;
 import vn.solieu.number.Approximation;
@@ -21,6 +22,9 @@ final class Parts {
 
   /** How many words a rule must match before the number to name its head: "đưa tổng số đảng viên lên". */
   private static final int HEADED = 3;
+
+  /** Classes of things whose parts stay what the whole is, where no rule says more of them. */
+  private static final Set<String> PLAIN = Set.of("person", "household");
 
   private final Lexicons lexicons;
   private final Antecedents antecedents;
@@ -126,7 +130,7 @@ final class Parts {
       return null;
     }
     boolean governedBefore = !own && best.nearFirst() >= 0 && best.governor() < whole.number.first();
-    return flow || governedBefore || fallback && "person".equals(wholeClass) ? whole : null;
+    return flow || governedBefore || fallback && PLAIN.contains(wholeClass) ? whole : null;
   }
 
   /** The wholes whose listed parts do not add up, each with the sum of its parts. */
