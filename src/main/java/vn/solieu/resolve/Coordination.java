@@ -2,7 +2,6 @@ package vn.solieu.resolve;
 
 import java.util.List;
 import java.util.Map;
-import vn.solieu.claim.Measure;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.text.Syllables;
 
@@ -65,10 +64,16 @@ final class Coordination {
     boolean same = counterpart != null && counterpart.equals(b.indicator.id());
     int between = b.number.from() - a.nounEnd;
     if (fallback && !own && counterpart != null && between >= 0 && between <= (same ? 1 : REACH)
-        && a.measure != Measure.AMOUNT && (a.indicator.isOther() ? same : same || kin(a, counterpart))) {
+        && (same ? isAlike(a, b) : kin(a, counterpart))) {
       a.indicator = rules.indicator(counterpart);
       a.rule = b.rule;
     }
+  }
+
+  /** Whether two coordinated figures are told alike: both shares, or the first a plain count of the second's things. */
+  private boolean isAlike(Draft a, Draft b) {
+    return a.number.percent() && a.indicator.isOther() || a.indicator.unit().equals(b.indicator.unit())
+        || b.indicator.id().startsWith("dialogue_") && a.indicator.id().startsWith("conferences_");
   }
 
   /** Whether a fallback's indicator is of the group that its new one belongs to. */
