@@ -19,6 +19,9 @@ final class Antecedents {
   /** How many sentences back an elliptical figure may reach. */
   private static final int SENTENCES_BACK = 3;
 
+  /** How many figures back the whole of a list is looked for. */
+  private static final int LOOK_BACK = 30;
+
   private final Lexicons lexicons;
 
   Antecedents(Lexicons lexicons) {
@@ -61,7 +64,8 @@ final class Antecedents {
   /** The figure that a list of kinds belongs to, where a new sentence speaks on: of those disciplined, not expelled. */
   private Draft wider(Scene scene, Draft d, Draft last, int index) {
     String whole = lexicons.supersets().get(last.indicator.id());
-    for (int i = index - 1; whole != null && i >= 0 && scene.sameBlock(scene.drafts.get(i), d); i--) {
+    int back = Math.max(0, index - LOOK_BACK);
+    for (int i = index - 1; whole != null && i >= back && scene.sameBlock(scene.drafts.get(i), d); i--) {
       if (scene.drafts.get(i).indicator.id().equals(whole)) {
         return scene.drafts.get(i);
       }

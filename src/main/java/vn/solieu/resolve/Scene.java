@@ -18,6 +18,9 @@ import vn.solieu.time.TimeMention;
 final class Scene {
   private static final int MANY_LINES = 5;
 
+  /** How many items of a list may stand between two figures that are read together. */
+  private static final int LONGEST_LIST = 20;
+
   final Document document;
   final Syllables tokens;
   /** Every number mention of the article's own blocks, refusals included, in text order. */
@@ -60,9 +63,11 @@ final class Scene {
   }
 
   private static boolean isOneSentence(String text, Block b) {
-    for (int i = text.indexOf(". ", b.span().start()); i >= 0 && i + 3 < b.span().end(); i = text.indexOf(". ", i + 1)) {
-      boolean abbreviation = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
-      if (Character.isUpperCase(text.charAt(i + 2)) && !abbreviation) {
+    for (int i = b.span().start(); i + 3 < b.span().end(); i++) {
+      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
+      boolean abbreviation = stop && i >= 3
+          && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
+      if (stop && !abbreviation) {
         return false;
       }
     }
@@ -81,7 +86,7 @@ final class Scene {
   boolean sameBlock(Draft a, Draft b) {
     int first = sentence(a).block();
     int second = sentence(b).block();
-    return lines && !a.title && !b.title || first == second || first < second && listed(first, second);
+    return lines && !a.title && !b.title || first == second || first < second && second - first <= LONGEST_LIST && listed(first, second);
   }
 
   /** Whether all blocks after the first up to the second are items of a list: "- Đồng Nai: 32.000 người". */
