@@ -66,7 +66,8 @@ public final class Extractor {
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
-    coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
+    coordination = new Coordination(
+        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
     claims = new Claims();
   }
 
@@ -223,7 +224,7 @@ public final class Extractor {
           describer.describe(scene, d);
         }
       }
-      coordination.align(scene.drafts, begun);
+      coordination.align(scene, begun);
     }
     return all;
   }
