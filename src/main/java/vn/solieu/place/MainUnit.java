@@ -86,10 +86,24 @@ final class MainUnit {
    */
   void pick(List<Sighting> sightings, int outlet, int centralBodies, int laterBodies) {
     choose(sightings, outlet, centralBodies);
-    if (row < 0 && outlet < 0 && !country && laterBodies > 0) {
+    if (row < 0 && outlet < 0 && !country && (laterBodies > 0 || goesThroughProvinces(sightings))) {
       country = true;
       source = Places.Source.TEXT;
     }
+  }
+
+  /** Whether the text goes from province to province. */
+  private boolean goesThroughProvinces(List<Sighting> sightings) {
+    int first = Sighting.NONE;
+    for (Sighting x : sightings) {
+      if (x.isNamed() && x.row >= 0 && !x.bystander && table.levelBit(x.row) == UnitTable.PROVINCE_BIT) {
+        first = first < 0 ? x.row : first;
+        if (!gazetteer.isSame(first, x.row)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void choose(List<Sighting> sightings, int outlet, int centralBodies) {

@@ -62,6 +62,7 @@ public final class PlaceReader {
       main.set(told);
     }
     resolver.resolve();
+    resolver.namedCommunes();
     if (told < 0) {
       main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
     }
@@ -112,7 +113,7 @@ public final class PlaceReader {
   /** In an article about the country, "tại Hà Nội" is where they met. */
   private static void venues(List<Sighting> sightings) {
     for (Sighting x : sightings) {
-      x.bystander |= x.form == Form.BARE && x.at;
+      x.bystander |= x.form == Form.BARE && x.venue;
     }
   }
 

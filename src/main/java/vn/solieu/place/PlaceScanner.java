@@ -185,7 +185,8 @@ final class PlaceScanner {
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
     x.organ = party || first < i || isJoinedToOrgan(i);
-    x.bystander = near.isElsewhere(first);
+    x.bystander = near.isElsewhere(first) || w.at(Role.FORMER, s, name.end()) > 0;
+    x.container = list == null && near.isStandard(first);
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {
@@ -297,6 +298,7 @@ final class PlaceScanner {
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
     x.aside = near.isAside(x.first, end);
+    x.bystander = near.isStandard(x.first);
     return end;
   }
 
@@ -402,7 +404,8 @@ final class PlaceScanner {
     boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
     boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
     boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
-    return clause && told || (opens || s.isSign(i - 1, ';')) && verb;
+    boolean person = w.at(Role.FAMILY, s, i) > 0;
+    return clause && told || !person && verb && (opens || s.isSign(i - 1, ';'));
   }
 
   private int bare(int i) {
@@ -431,7 +434,12 @@ final class PlaceScanner {
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
-    x.opening = w.at(Role.FAMILY, s, i) == 0 && isSubject(i, end);
+    x.opening = isSubject(i, end);
+    boolean named = end > i + 1 && bystander == 0 && w.at(Role.FAMILY, s, i) == 0 && !s.isCapitals(i);
+    // "hợp tác xã Minh Tân, An Bình"
+    boolean goesOn = s.isSign(i - 1, ',') && s.isWord(i - 2) && s.isCapital(i - 2) && last.end < i - 1;
+    x.free = named && !goesOn && !(last.bystander && last.end == i - 1);
+    x.venue = s.id(i - 1) == w.tai && !s.isCapital(i - 1) && near.isVenue(i - 1, end);
     return end;
   }
 }

@@ -63,7 +63,7 @@ final class References {
   }
 
   private void earlier(int from, Sighting x) {
-    for (int k = (x.types & TypeWords.COMMUNES) == 0 ? from : -1; k >= 0; k--) {
+    for (int k = country || (x.types & TypeWords.COMMUNES) != 0 ? -1 : from; k >= 0; k--) {
       if (fits(all.get(k), x.types)) {
         settle(x, all.get(k).row, "the last unit of that type");
         x.ambiguous = true;

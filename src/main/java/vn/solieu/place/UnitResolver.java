@@ -372,15 +372,26 @@ final class UnitResolver {
           || !trie.has(x.node, UnitTable.COMMUNE_BIT)) {
         continue;
       }
-      Sighting named = typedElsewhere(x, UnitTable.COMMUNE_BIT);
-      if (named != null) {
-        settle(x, named.row, "the text names it with its type word");
-        x.ambiguous = named.ambiguous;
-      } else if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
+      if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
         bareCommune(x, TypeWords.COMMUNES, district, province);
       } else if (x.opening && x.end - x.nameFirst > 1) {
         int near = lastDistrict(i);
         bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, province);
+      } else if (x.free) {
+        int near = lastDistrict(i);
+        bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, UNKNOWN);
+      }
+    }
+  }
+
+  /** Resolves bare names of communes that the text elsewhere gives with their type word. */
+  void namedCommunes() {
+    for (Sighting x : all) {
+      boolean open = x.form == Form.BARE && x.row < 0 && x.candidates.isEmpty() && !x.bystander;
+      Sighting named = open ? typedElsewhere(x, UnitTable.COMMUNE_BIT) : null;
+      if (named != null) {
+        settle(x, named.row, "the text names it with its type word");
+        x.ambiguous = named.ambiguous;
       }
     }
   }

@@ -59,11 +59,13 @@ final class PlaceResolver {
     PlaceMention aside = null;
     PlaceMention behind = null;
     boolean passing = false;
+    int listEnd = 0;
     for (int i = from; i < all.size() && all.get(i).first() < sentence.end(); i++) {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
-        boolean listed = i > from && isListed(scene, all.get(i - 1), m);
+        boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
         passing = asides.before(scene.tokens, m.first(), sentence.first()) != null || listed && passing;
+        listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
         if (governs(m) && reaches(scene, m, d, sentence)) {
           aside = m;
           before = passing ? before : m;
@@ -78,7 +80,7 @@ final class PlaceResolver {
     } else if (before != null) {
       boolean clause = scene.clauseStart(d.number.from(), sentence.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
-    } else if (behind != null && sameClause(scene, d.number.to(), behind.first())) {
+    } else if (behind != null && sameClause(scene, d.number.to(), behind.first()) && !isWayTo(scene, behind)) {
       set(scene, d, behind, LocalityBasis.SENTENCE);
     } else {
       PlaceMention earlier = earlier(scene, sentence, all, from);
@@ -88,6 +90,12 @@ final class PlaceResolver {
         main(scene, d);
       }
     }
+  }
+
+  /** Whether a place behind a figure is where something leads or competes: "mở đường vào làng A", "giải toàn quốc". */
+  private boolean isWayTo(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY || words.is(scene.tokens, m.first() - 1, "vào", "đến", "về", "sang",
+        "lên", "xuống", "với", "cho", "từ");
   }
 
   /** Whether one place follows another in a list: "các xã A, B và C". */
@@ -125,7 +133,7 @@ final class PlaceResolver {
    * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
    */
   private static boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
-    if (!scene.holds(';', m.end(), d.number.from())) {
+    if (m.kind() == PlaceMention.Kind.REFERENCE || !scene.holds(';', m.end(), d.number.from())) {
       return true;
     }
     int start = m.first();
@@ -145,20 +153,35 @@ final class PlaceResolver {
   /** Whether a place behind a figure belongs to it: "9 đảng viên ở xã Quy Kỳ", "41 chi bộ xã Bình Đào". */
   private boolean attached(Scene scene, Draft d, PlaceMention m) {
     int from = Math.max(d.nounEnd, d.number.to());
-    if (m.first() - from > REACH || !sameClause(scene, d.number.to(), m.first())) {
+    if (m.first() - reachFrom(scene, from) > REACH || !sameClause(scene, d.number.to(), m.first())) {
       return false;
     }
     return links.before(scene.tokens, m.first(), from) != null;
   }
 
-  private static boolean sameClause(Scene scene, int from, int to) {
+  /** Past the rest of a list of kinds of units: the "phường" of "45 xã, phường của tỉnh A". */
+  private int reachFrom(Scene scene, int from) {
+    int at = from;
+    while (scene.tokens.isSign(at, ',') && isKind(scene.tokens, at + 1)) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean sameClause(Scene scene, int from, int to) {
     Syllables s = scene.tokens;
     for (int t = from; t < to; t++) {
-      if (scene.isBreak(t) && !s.isSign(t, '(')) {
+      boolean kinds = s.isSign(t, ',') && isKind(s, t - 1) && isKind(s, t + 1);
+      if (scene.isBreak(t) && !s.isSign(t, '(') && !kinds) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a token is a word of a kind of unit, as in "45 xã, phường". */
+  private boolean isKind(Syllables s, int token) {
+    return words.is(s, token, "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc");
   }
 
   private void set(Scene scene, Draft d, PlaceMention m, LocalityBasis basis) {
