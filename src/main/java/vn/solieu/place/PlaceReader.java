@@ -66,6 +66,9 @@ public final class PlaceReader {
     if (told < 0) {
       main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
     }
+    if (outlet >= 0 || !main.isCountry() && main.source() != Places.Source.TEXT && main.source() != Places.Source.NONE) {
+      sightings.removeIf(x -> x.centre);
+    }
     resolver.bareCommunes(main.row());
     main.confirm(sightings);
     new UnknownUnits(gazetteer, day).place(sightings, main.row());

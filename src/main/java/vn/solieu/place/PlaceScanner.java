@@ -118,6 +118,10 @@ final class PlaceScanner {
       boolean leading = part == Part.TITLE || part == Part.LEAD;
       centralBodies += leading ? 1 : 0;
       laterBodies += leading ? 0 : 1;
+      if (near.opensSentence(i)) {
+        next = i + w.at(Role.CENTRE, s, i);
+        add(new Sighting(Form.COUNTRY, i, i, next)).centre = true;
+      }
     }
     return next == i && (flags & PlaceWords.NAME) != 0 && s.isCapital(i) ? bare(i) : next;
   }
@@ -126,6 +130,7 @@ final class PlaceScanner {
     x.block = block;
     x.sentence = sentence;
     x.part = part;
+    x.opens = near.opensSentence(x.first);
     found.add(x);
     return x;
   }
@@ -185,7 +190,8 @@ final class PlaceScanner {
     Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
     x.organ = party || first < i || isJoinedToOrgan(i);
-    x.bystander = near.isElsewhere(first) || w.at(Role.FORMER, s, name.end()) > 0;
+    x.bystander = near.isElsewhere(first);
+    x.former = w.at(Role.FORMER, s, name.end()) > 0;
     x.container = list == null && near.isStandard(first);
     int members = found.size();
     int end = members(name.end(), types, list);
@@ -419,13 +425,15 @@ final class PlaceScanner {
     int first = organStart(i);
     boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
     int bystander = w.before(Role.BYSTANDER, s, i);
-    boolean inside = bystander == 0 && first == i && near.isInsideName(i);
+    boolean delegation = large && s.id(i - 1) == w.doan && trie.has(name.node(), UnitTable.PROVINCE_BIT);
+    boolean inside = bystander == 0 && first == i && !delegation && near.isInsideName(i);
     if (inside || near.isLongerName(i, end) && !(large && near.isPersonAt(end))) {
       return end;
     }
     Sighting x = add(new Sighting(Form.BARE, first, i, end));
     x.node = name.node();
     x.organ = first < i;
+    x.former = w.at(Role.FORMER, s, end) > 0;
     // "đường Dương Đông - An Thới"
     Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
     boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));

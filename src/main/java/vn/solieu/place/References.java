@@ -49,7 +49,8 @@ final class References {
       k--;
     }
     Sighting near = k >= 0 && all.get(k).block == x.block ? all.get(k) : null;
-    if (near != null && (!x.whole || fromMain < 0 || near.sentence == x.sentence)) {
+    boolean subject = near != null && (near.sentence == x.sentence || near.opens && near.sentence == x.sentence - 1);
+    if (near != null && (!x.whole || fromMain < 0 || subject)) {
       settle(x, near.row, "the last unit of that type in the paragraph");
       x.ambiguous = near.ambiguous;
     } else if (fromMain >= 0) {

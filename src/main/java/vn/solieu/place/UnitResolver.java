@@ -38,6 +38,8 @@ final class UnitResolver {
   private final int outlet;
   private int mainProvince = UNKNOWN;
   private int mainDistrict = UNKNOWN;
+  /** The province that the paragraph named last. */
+  private int spoken = UNKNOWN;
   private final Map<Integer, List<Sighting>> typed = new HashMap<>();
   private final List<Integer> provinces = new ArrayList<>();
   private final List<Integer> districts = new ArrayList<>();
@@ -75,6 +77,7 @@ final class UnitResolver {
       mainProvince = mainProvince < 0 ? mainProvince : gazetteer.province(mainProvince, day);
     }
     districts(Form.BARE);
+    namedDistricts();
     if (mainDistrict < 0) {
       mainDistrict = heaviest(UnitTable.DISTRICT_BIT);
     }
@@ -102,9 +105,10 @@ final class UnitResolver {
       }
       int best = UNKNOWN;
       int district = UNKNOWN;
-      for (int row : gazetteer.versions(x.node, x.types, day)) {
+      int then = x.former ? Math.min(day, UnitTable.TWO_LEVELS - 1) : day;
+      for (int row : gazetteer.versions(x.node, x.types, then)) {
         if (table.levelBit(row) == UnitTable.PROVINCE_BIT) {
-          best = best < 0 || isBetter(row, best) ? row : best;
+          best = best < 0 || isBetter(row, best, then) ? row : best;
         } else if (table.levelBit(row) == UnitTable.DISTRICT_BIT) {
           district = row;
         }
@@ -120,8 +124,8 @@ final class UnitResolver {
   }
 
   /** Whether a version fits the day better; of two in force, the one whose first day is known. */
-  private boolean isBetter(int row, int best) {
-    int standing = gazetteer.standing(row, day) - gazetteer.standing(best, day);
+  private boolean isBetter(int row, int best, int then) {
+    int standing = gazetteer.standing(row, then) - gazetteer.standing(best, then);
     return standing < 0 || standing == 0 && table.from(row) > table.from(best);
   }
 
@@ -136,7 +140,13 @@ final class UnitResolver {
   }
 
   private void districts(Form form) {
+    int block = UNKNOWN;
+    spoken = UNKNOWN;
     for (Sighting x : all) {
+      spoken = x.block == block ? spoken : UNKNOWN;
+      block = x.block;
+      boolean province = x.row >= 0 && !x.bystander && table.levelBit(x.row) == UnitTable.PROVINCE_BIT;
+      spoken = province ? x.row : spoken;
       if (x.form != form || x.row >= 0 || x.node < 0 || !trie.has(x.node, UnitTable.DISTRICT_BIT)) {
         continue;
       }
@@ -148,6 +158,22 @@ final class UnitResolver {
       if (x.row >= 0) {
         remember(districts, x.row);
         remember(provinces, gazetteer.province(x.row, day));
+      }
+    }
+  }
+
+  /** "Trạm Tấu (Yên Bái) …; Trạm Tấu …": a bare name that stood beside its province before. */
+  private void namedDistricts() {
+    Map<Integer, Integer> tied = new HashMap<>();
+    for (Sighting x : all) {
+      if (x.form != Form.BARE || x.node < 0) {
+        continue;
+      }
+      if (x.row >= 0 && x.up != null && x.up.row >= 0 && table.levelBit(x.row) == UnitTable.DISTRICT_BIT) {
+        tied.putIfAbsent(x.node, x.row);
+      } else if (x.row < 0 && !x.bystander && tied.containsKey(x.node)) {
+        settle(x, tied.get(x.node), "it stood beside its province before");
+        x.ambiguous = false;
       }
     }
   }
@@ -170,7 +196,8 @@ final class UnitResolver {
       }
       known.add(row);
       boolean tied = x.up != null && x.up.row >= 0 && gazetteer.contains(x.up.row, row, day);
-      boolean home = mainProvince >= 0 && gazetteer.contains(mainProvince, row, day);
+      boolean home = mainProvince >= 0 && gazetteer.contains(mainProvince, row, day)
+          || spoken >= 0 && gazetteer.contains(spoken, row, day);
       if (tied || home && (x.up == null || x.up.row < 0 || x.up.row == mainProvince)) {
         fit.add(row);
       }

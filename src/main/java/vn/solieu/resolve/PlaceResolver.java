@@ -19,6 +19,9 @@ final class PlaceResolver {
   /** How many tokens may stand between a figure's noun and a place behind it that it belongs to. */
   private static final int REACH = 5;
 
+  /** How many tokens before a place a subordinate clause may begin that it belongs to. */
+  private static final int AFTER = 5;
+
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
@@ -60,17 +63,21 @@ final class PlaceResolver {
     PlaceMention behind = null;
     boolean passing = false;
     int listEnd = 0;
+    int counted = 0;
     for (int i = from; i < all.size() && all.get(i).first() < sentence.end(); i++) {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
         boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
-        passing = asides.before(scene.tokens, m.first(), sentence.first()) != null || listed && passing;
+        passing = isAside(scene, m, sentence.first()) || listed && passing;
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
         if (governs(m) && reaches(scene, m, d, sentence)) {
           aside = m;
           before = passing ? before : m;
         }
-      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next) {
+      } else if (m.kind() == PlaceMention.Kind.LIST && m.first() <= d.number.first()) {
+        // "ba xã A, B và C": the number counts them
+        counted = m.end();
+      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next && m.first() >= counted) {
         behind = m;
       }
     }
@@ -118,14 +125,27 @@ final class PlaceResolver {
     return low;
   }
 
-  private static PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
+  private PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= 0 && all.get(i).first() >= start; i--) {
-      if (governs(all.get(i))) {
+      if (governs(all.get(i)) && !isAside(scene, all.get(i), start)) {
         return all.get(i);
       }
     }
     return null;
+  }
+
+  /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
+  private boolean isAside(Scene scene, PlaceMention m, int limit) {
+    if (asides.before(scene.tokens, m.first(), limit) != null) {
+      return true;
+    }
+    for (int t = m.first() - 1; t > limit && t >= m.first() - AFTER && !scene.isBreak(t); t--) {
+      if (words.is(scene.tokens, t, "khi") && words.is(scene.tokens, t - 1, "sau")) {
+        return t < m.first() - 1;
+      }
+    }
+    return false;
   }
 
   /**
