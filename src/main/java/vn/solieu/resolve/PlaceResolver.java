@@ -70,7 +70,7 @@ final class PlaceResolver {
         boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
         passing = isAside(scene, m, sentence.first()) || listed && passing;
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
-        if (governs(m) && reaches(scene, m, d, sentence)) {
+        if (governs(m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
           before = passing ? before : m;
         }
@@ -204,7 +204,8 @@ final class PlaceResolver {
     return words.is(s, token, "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc");
   }
 
-  private void set(Scene scene, Draft d, PlaceMention m, LocalityBasis basis) {
+  /** Sets a figure's place. */
+  void set(Scene scene, Draft d, PlaceMention m, LocalityBasis basis) {
     d.locality = m.unit().isPresent() ? Optional.of(at(scene, d, m)) : m.locality();
     d.localityBasis = basis;
     d.ambiguousLocality = m.ambiguous();
