@@ -102,8 +102,9 @@ final class Neighbours {
   }
 
   /** Whether an organ only gives to or gets from the unit spoken of, or somebody speaks for it. */
-  boolean isAside(int first, int end) {
-    return w.before(Role.ADDRESSEE, s, first) > 0
+  boolean isAside(int first, int end, boolean whole) {
+    boolean its = whole && s.id(first - 1) == w.cua;
+    return !its && w.before(Role.ADDRESSEE, s, first) > 0
         || w.before(Role.OFFICE, s, first) > 0
         || w.at(Role.OFFICE, s, first) > 0
         || w.at(Role.GIVER, s, end) > 0

@@ -303,7 +303,7 @@ final class PlaceScanner {
     x.types = types;
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
-    x.aside = near.isAside(x.first, end);
+    x.aside = near.isAside(x.first, end, x.whole);
     x.bystander = near.isStandard(x.first);
     return end;
   }
