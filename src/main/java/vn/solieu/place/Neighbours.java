@@ -108,6 +108,7 @@ final class Neighbours {
         || w.before(Role.OFFICE, s, first) > 0
         || w.at(Role.OFFICE, s, first) > 0
         || w.at(Role.GIVER, s, end) > 0
+        || s.isSign(end, ',') && isSource(first)
         || isWholeOfShare(first);
   }
 
@@ -137,6 +138,15 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** "Theo Trung tâm Phát triển quỹ đất huyện, …": who tells it. */
+  private boolean isSource(int first) {
+    int i = first - 1;
+    while (i > first - 9 && s.isWord(i) && s.id(i) != w.theo) {
+      i--;
+    }
+    return s.id(i) == w.theo && opensSentence(i);
   }
 
   /** "chiếm gần 1/3 diện tích toàn tỉnh": the unit is what a share is taken of. */

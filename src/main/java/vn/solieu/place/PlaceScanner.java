@@ -294,7 +294,8 @@ final class PlaceScanner {
 
   private int lone(int i, int types, boolean many) {
     int end = typeWord.end();
-    if (many && !near.isThis(end) || near.isKind(end) || near.isInGeneral(i, end, typeWord)) {
+    boolean kind = near.isKind(end) || w.at(Role.FORMER, s, end) > 0 || near.isInGeneral(i, end, typeWord);
+    if (many && !near.isThis(end) || kind) {
       return end;
     }
     int first = organStart(i);
@@ -410,7 +411,8 @@ final class PlaceScanner {
     boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
     boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
     boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
-    boolean person = w.at(Role.FAMILY, s, i) > 0;
+    boolean unit = s.id(end) == w.la && (w.flags(s.id(end + 1)) & PlaceWords.TYPE) != 0;
+    boolean person = w.at(Role.FAMILY, s, i) > 0 && !unit;
     return clause && told || !person && verb && (opens || s.isSign(i - 1, ';'));
   }
 

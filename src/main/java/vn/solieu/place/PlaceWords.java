@@ -124,6 +124,7 @@ final class PlaceWords {
   final int chiem;
   final int trong;
   final int tai;
+  final int theo;
   final int phia;
   final int nay;
   final int trung;
@@ -168,6 +169,7 @@ final class PlaceWords {
     chiem = vocabulary.add("chiếm");
     trong = vocabulary.add("trong");
     tai = vocabulary.add("tại");
+    theo = vocabulary.add("theo");
     phia = vocabulary.add("phía");
     nay = vocabulary.add("nay");
     trung = vocabulary.add("trung");

@@ -45,7 +45,7 @@ final class References {
   private void lone(int i, Sighting x) {
     int fromMain = fitting(main, x.types);
     int k = i - 1;
-    while (k >= 0 && all.get(k).block == x.block && !fits(all.get(k), x.types)) {
+    while (k >= 0 && all.get(k).block == x.block && (!fits(all.get(k), x.types) || isPassed(all.get(k)))) {
       k--;
     }
     Sighting near = k >= 0 && all.get(k).block == x.block ? all.get(k) : null;
@@ -61,6 +61,11 @@ final class References {
     if (x.row >= 0 && x.aside && main >= 0 && table.levelBit(x.row) < table.levelBit(main)) {
       x.bystander = true;
     }
+  }
+
+  /** Whether a unit was only one of several, or is no more, so that "xã" alone does not mean it. */
+  private static boolean isPassed(Sighting y) {
+    return y.list != null || y.former;
   }
 
   private void earlier(int from, Sighting x) {

@@ -185,7 +185,7 @@ final class UnitResolver {
       x.ambiguous = named.ambiguous;
       return;
     }
-    if (x.bystander) {
+    if (x.bystander || day >= UnitTable.TWO_LEVELS && isCommuneNow(x.node)) {
       return;
     }
     List<Integer> fit = new ArrayList<>();
@@ -213,6 +213,16 @@ final class UnitResolver {
       x.ambiguous = true;
       x.reason = "several districts of the article's province bear the name";
     }
+  }
+
+  /** Whether a commune in force bears a name, in the time after the districts. */
+  private boolean isCommuneNow(int node) {
+    for (int row : gazetteer.versions(node, TypeWords.COMMUNES, day)) {
+      if (table.levelBit(row) == UnitTable.COMMUNE_BIT && table.inForce(row, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Vinh", "Huế": short names that may be anything. */
@@ -436,7 +446,8 @@ final class UnitResolver {
 
   private void bareCommune(Sighting x, int types, int district, int province) {
     List<Integer> fit = new ArrayList<>();
-    int within = district >= 0 ? district : x.hint != 0 || day >= UnitTable.TWO_LEVELS ? province : UNKNOWN;
+    boolean sure = x.hint != 0 || x.at || day >= UnitTable.TWO_LEVELS;
+    int within = district >= 0 ? district : sure ? province : UNKNOWN;
     if (within < 0) {
       return;
     }

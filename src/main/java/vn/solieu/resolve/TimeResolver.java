@@ -65,7 +65,7 @@ final class TimeResolver {
     TimeMention shared = null;
     Draft start = index > 0 && scene.drafts.get(index - 1).startsPair ? scene.drafts.get(index - 1) : null;
     for (TimeMention t : times) {
-      boolean ofStart = start != null && t.first() >= start.number.end();
+      boolean ofStart = start != null && t.first() >= start.number.end() && t.role() != TimeMention.Role.AS_OF;
       if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t) && !ofStart
           && !scene.closed(t.first(), t.end(), d.number.from())) {
         before = bound.open.contains(t) ? before : t;
@@ -101,7 +101,8 @@ final class TimeResolver {
       return since;
     }
     TimeMention earlier = earlier(scene, index, bound);
-    if (earlier != null) {
+    boolean past = ends && d.change == vn.solieu.claim.Change.LEVEL && earlier != null && isLongAgo(scene, earlier);
+    if (earlier != null && !past) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
     Draft previous = lastDated(scene, index);
@@ -127,7 +128,8 @@ final class TimeResolver {
       return null;
     }
     for (TimeMention t : times) {
-      if (t.end() == at && t.role() == TimeMention.Role.COMPARISON && t.yearEnd().isPresent()) {
+      boolean colon = scene.tokens.isSign(at, ':') && !scene.tokens.isSign(t.first() - 1, '(');
+      if (t.end() == at && !colon && t.role() == TimeMention.Role.COMPARISON && t.yearEnd().isPresent()) {
         return t;
       }
     }
@@ -258,6 +260,12 @@ final class TimeResolver {
     Optional<LocalDate> published = scene.document.metadata().published();
     boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
     return recent || opensSentence(scene, t);
+  }
+
+  /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
+  private static boolean isLongAgo(Scene scene, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.isPresent() && t.yearEnd().orElse(Integer.MAX_VALUE) < published.get().getYear() - 1;
   }
 
   private static boolean opensSentence(Scene scene, TimeMention t) {

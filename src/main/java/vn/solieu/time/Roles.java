@@ -14,6 +14,7 @@ final class Roles {
   private static final int FAR = 16;
   private static final int NEAR = 3;
   private static final int TIMES = 6;
+  private static final int RECORD = 8;
 
   private Roles() {}
 
@@ -119,7 +120,7 @@ final class Roles {
 
   /** "cao nhất kể từ năm 2015", "lần đầu tiên kể từ …": how long a record has stood. */
   private static boolean record(Tape t, int first) {
-    for (int i = first - 1; i >= first - TIMES && t.has(i) && t.s.isWord(i); i--) {
+    for (int i = first - 1; i >= first - RECORD && t.has(i) && !t.opensClause(i + 1); i--) {
       if (t.is(i, Word.MOST) || t.is(i, Word.OCCURRENCE) && t.is(i + 1, Word.START)) {
         return true;
       }
