@@ -31,8 +31,8 @@ class PageInBrowserTest {
       Thứ sáu, 21/04/2017 08:07
 
       Năm 2016, huyện Kim Sơn kết nạp 112 đảng viên </script><img src=x onerror="window.hacked = true">, tăng 25 đảng viên.
-      Toàn huyện có 45 chi bộ\u2028và <!-- 7 hội nghị đối thoại ' đã tổ chức.
-      """;
+      Toàn huyện có 45 chi bộ¶và <!-- 7 hội nghị đối thoại ' đã tổ chức.
+      """.replace('¶', '\u2028');
 
   @TempDir private static Path folder;
   private static Browser browser;
