@@ -145,6 +145,9 @@ public final class DocumentReader {
       found = firstOf(header, l -> Dateline.read(l, dates).flatMap(d -> ofDateline(l, d, evidence)));
     }
     if (found.isEmpty()) {
+      found = firstOf(layout.lines(Block.Kind.TITLE), l -> bracketed(l, evidence));
+    }
+    if (found.isEmpty()) {
       found = firstOf(header, outlets::siteIn);
     }
     if (found.isEmpty()) {
@@ -156,6 +159,12 @@ public final class DocumentReader {
       }
     }
     return found;
+  }
+
+  /** "(LĐ online) Kiểm tra, giám sát": the paper's mark before a headline. */
+  private Optional<Outlet> bracketed(Line line, Supplier<String> evidence) {
+    boolean bracket = line.charAt(0) == '(' || line.charAt(0) == '[';
+    return bracket ? Dateline.read(line, dates).flatMap(d -> ofDateline(line, d, evidence)) : Optional.empty();
   }
 
   private Optional<Outlet> ofDateline(Line line, Dateline d, Supplier<String> evidence) {
