@@ -67,9 +67,8 @@ final class Scene {
   private static boolean isOneSentence(String text, Block b) {
     for (int i = b.span().start(); i + 3 < b.span().end(); i++) {
       boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
-      boolean abbreviation = stop && i >= 3
-          && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
-      if (stop && !abbreviation) {
+      boolean initial = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
+      if (stop && !initial) {
         return false;
       }
     }
