@@ -17,6 +17,8 @@ import vn.solieu.time.TimeMention;
  */
 final class Scene {
   private static final int MANY_LINES = 5;
+  /** How many tokens of a bracket are looked at. */
+  private static final int BRACKET = 24;
 
   /** How many items of a list may stand between two figures that are read together. */
   private static final int LONGEST_LIST = 20;
@@ -141,6 +143,19 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /** Whether {@code [first, end)} stands with other words in a bracket that closes before a later token. */
+  boolean closed(int first, int end, int later) {
+    int open = first - 1;
+    while (open >= first - BRACKET && open >= 0 && !tokens.isSign(open, '(')) {
+      if (tokens.isSign(open, ')') || tokens.breakBefore(open)) {
+        return false;
+      }
+      open--;
+    }
+    boolean alone = open == first - 1 && tokens.isSign(end, ')');
+    return open >= first - BRACKET && open >= 0 && !alone && holds(')', end, Math.min(later, end + BRACKET));
   }
 
   /** The times that lie wholly in {@code [first, end)}, in text order. */
