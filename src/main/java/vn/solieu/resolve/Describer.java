@@ -179,7 +179,8 @@ final class Describer {
       return d.antecedent.unit;
     }
     Phrases.Hit standIn = lexicons.standIns().at(s, d.number.to(), limit);
-    boolean cut = compound != null && standIn != null && compound.end() > standIn.end() && !lexicons.words().is(s, d.number.to(), "ca");
+    boolean cut = compound != null && standIn != null && compound.end() > standIn.end()
+        && !lexicons.words().is(s, d.number.to(), "ca");
     if (standIn != null && !cut) {
       return s.string(standIn.first(), standIn.end()).toLowerCase(Locale.ROOT);
     }

@@ -12,6 +12,7 @@ import vn.solieu.claim.When;
 import vn.solieu.number.NumberMention;
 import vn.solieu.place.Locality;
 import vn.solieu.rule.Match;
+import vn.solieu.text.Phrases;
 
 /** A claim in the making: what is known of one number so far. Lives within one document's extraction only. */
 final class Draft {
@@ -61,6 +62,22 @@ final class Draft {
     this.sentence = sentence;
     this.nounFirst = number.to();
     this.nounEnd = number.to();
+  }
+
+  /**
+   * Takes over what an earlier figure counts and joins the scene's drafts.
+   *
+   * @param standIn the word that stands for the counted thing, or null
+   */
+  Draft inherit(Scene scene, Draft earlier, Phrases.Hit standIn) {
+    antecedent = earlier;
+    indicator = earlier.indicator;
+    rule = earlier.rule;
+    unit = earlier.unit;
+    nounEnd = standIn == null ? nounFirst : standIn.end();
+    reason = "speaks of the same as «" + earlier.number.span().of(scene.document.text()) + "» before it";
+    scene.drafts.add(this);
+    return this;
   }
 
   boolean hasNoun() {

@@ -1,7 +1,7 @@
 package vn.solieu.resolve;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Modality;
 import vn.solieu.number.Approximation;

@@ -7,7 +7,6 @@ import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
-import vn.solieu.rule.Rule;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
 import vn.solieu.text.Phrases;
@@ -23,23 +22,18 @@ final class Namer {
   private static final String OTHER_SHARE = "other_share";
   private static final String OTHER_AMOUNT = "other_amount";
 
-  /** The largest number that the name of a place may end in: "Quang Trung 12". */
-  private static final int LARGEST_OF_A_NAME = 20;
-
   /** How many tokens may open a sentence whose percentage still tells of the figure before: "Tỷ lệ này là 85%". */
   private static final int OPENING = 6;
 
   /** The most partners that "liên kết 4 nhà" speaks of. */
   private static final int MOST_PARTNERS = 6;
 
-  /** How many tokens before a bare number its head noun may start. */
-  private static final int HEAD = 10;
-
   private final RuleSet rules;
   private final Lexicons lexicons;
   private final Antecedents antecedents;
   private final Parts parts;
   private final NounPhrase nouns;
+  private final BareNumbers bares;
 
   Namer(RuleSet rules, Lexicons lexicons) {
     this.rules = rules;
@@ -47,6 +41,7 @@ final class Namer {
     this.antecedents = new Antecedents(lexicons);
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
+    this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
 
   /**
@@ -90,7 +85,7 @@ final class Namer {
       d.nounEnd = unit.end();
       return share(scene, d, null, false, sentence);
     }
-    if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
+    if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !bares.label(s, n))) {
       return share(scene, d, null, false, sentence);
     }
     boolean aside = d.startsPair && best != null && best.behind() == 0 && isAside(s, n);
@@ -98,13 +93,16 @@ final class Namer {
       return named(scene, d, best, topic, standIn);
     }
     if (d.whole != null && lexicons.subgroups().isAt(s, n.to(), sentence.end())) {
-      return inherit(scene, d, d.whole, null);
+      return d.inherit(scene, d.whole, null);
     }
     if (standIn != null) {
       return elliptical(scene, d, standIn, topic, sentence);
     }
+    if (bare && isMoney(s, n)) {
+      return amount(scene, d, new Phrases.Hit(n.to(), n.to(), "money"), sentence);
+    }
     if (bare) {
-      return bare(scene, d, topic, sentence);
+      return bares.name(scene, d, topic, sentence);
     }
     return attended(scene, d, topic, sentence);
   }
@@ -148,7 +146,7 @@ final class Namer {
     String unit = rules.indicator(best.rule().indicator()).unit();
     Draft whole = parts.overriding(d, best, rules.indicator(best.rule().indicator()), standIn);
     if (whole != null) {
-      return inherit(scene, d, whole, standIn);
+      return d.inherit(scene, whole, standIn);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
     boolean levels = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
@@ -162,7 +160,7 @@ final class Namer {
       if (same != null && (same.sentence == d.sentence || standIn != null)
           && (plain && (d.change != Change.LEVEL || standIn != null) || "stock".equals(same.indicator.temporal())
               && scene.tokens.id(same.nounFirst) == scene.tokens.id(d.number.to()))) {
-        return inherit(scene, d, same, standIn);
+        return d.inherit(scene, same, standIn);
       }
     }
     if (!plain) {
@@ -232,23 +230,13 @@ final class Namer {
     return add(scene, d);
   }
 
-  private Draft inherit(Scene scene, Draft d, Draft antecedent, Phrases.Hit standIn) {
-    d.antecedent = antecedent;
-    d.indicator = antecedent.indicator;
-    d.rule = antecedent.rule;
-    d.unit = antecedent.unit;
-    d.nounEnd = standIn == null ? d.nounFirst : standIn.end();
-    d.reason = "speaks of the same as «" + antecedent.number.span().of(scene.document.text()) + "» before it";
-    return add(scene, d);
-  }
-
   /** "45 đồng chí", "8 cuộc": the noun stands for one named before. */
   private Draft elliptical(Scene scene, Draft d, Phrases.Hit standIn, Topic topic, Sentence sentence) {
     Draft antecedent = d.whole != null && standIn.value().equals(antecedents.classOf(d.whole))
         ? d.whole
         : antecedents.find(scene, d, standIn.value(), false);
     if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
-      return inherit(scene, d, antecedent, standIn);
+      return d.inherit(scene, antecedent, standIn);
     }
     Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
     Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
@@ -277,119 +265,9 @@ final class Namer {
         && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
-  /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
-  private Draft bare(Scene scene, Draft d, Topic topic, Sentence sentence) {
-    Syllables s = scene.tokens;
-    if (isMoney(s, d.number)) {
-      return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
-    }
-    boolean count = d.whole != null && (d.whole.measure != Measure.SHARE || d.number.total().isPresent());
-    Draft antecedent = count ? d.whole : antecedents.find(scene, d, "", false);
-    boolean first = antecedent == null || antecedent.sentence != d.sentence;
-    Rule listed = first && attached(scene, d, sentence) ? topic.heading() : null;
-    if (listed != null) {
-      d.indicator = rules.indicator(listed.indicator());
-      d.rule = listed.id();
-      d.concept = d.indicator.labelVi();
-      d.reason = "under a line that speaks of it";
-      return add(scene, d);
-    }
-    if (antecedent == null && label(s, d.number)) {
-      Draft last = antecedents.last(scene, d, 1);
-      antecedent = last != null && !last.indicator.isOther() ? last : null;
-    }
-    if (antecedent == null || d.sentence - antecedent.sentence > 1) {
-      return headed(scene, d, sentence);
-    }
-    boolean secondOfPair = lexicons.pairEnds().before(s, d.number.from(), sentence.first()) != null;
-    boolean firstOfPair = d.startsPair;
-    boolean pair = firstOfPair || secondOfPair;
-    if (!pair && !attached(scene, d, sentence)) {
-      d.reason = "a number without a counted thing";
-      return d;
-    }
-    inherit(scene, d, antecedent, null);
-    if (pair) {
-      String level = lexicons.levels().get(antecedent.indicator.id());
-      if (level != null && antecedent.flow == null && (antecedent.change != Change.LEVEL || firstOfPair)) {
-        d.indicator = rules.indicator(level);
-      }
-      d.change = Change.LEVEL;
-      d.changedFrom = secondOfPair ? antecedent : null;
-      d.flow = antecedent.flow != null || level == null ? antecedent.flow : antecedent.indicator;
-    } else if (d.change != Change.LEVEL && antecedent.flow != null) {
-      d.indicator = antecedent.flow;
-    }
-    return d;
-  }
-
-  /** "Số vụ giảm 12", "5 trong số 36 xã": a bare number whose noun stands before it, or behind the whole it is of. */
-  private Draft headed(Scene scene, Draft d, Sentence sentence) {
-    Syllables s = scene.tokens;
-    boolean ahead = lexicons.words().is(s, d.number.to(), "trong", "trên")
-        && (lexicons.words().is(s, d.number.to() + 1, "số") || lexicons.words().is(s, d.number.to() + 2, "số"));
-    int head = ahead ? -1 : head(scene, d, sentence);
-    if (!ahead && head < 0 || !attached(scene, d, sentence)) {
-      d.reason = "a number without a counted thing";
-      return d;
-    }
-    d.indicator = rules.indicator(OTHER_COUNT);
-    d.rule = OTHER_COUNT;
-    if (!ahead) {
-      d.concept = s.folded(head, nouns.end(s, head, d.number.from()));
-    }
-    d.reason = "a counted thing named before it that no rule names";
-    return add(scene, d);
-  }
-
-  /** The first token of what "số …" or "tổng số …" counts right before a number; -1 where nothing such stands there. */
-  private int head(Scene scene, Draft d, Sentence sentence) {
-    Syllables s = scene.tokens;
-    int from = d.number.from();
-    boolean verb = lexicons.change().before(s, from, sentence.first()) != null
-        || lexicons.words().is(s, from - 1, "là", "đạt", "có") || s.isSign(from - 1, ':');
-    boolean after = s.isSign(from - 1, ',');
-    if (after) {
-      for (int t = from - 2; t > sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
-        if (lexicons.words().is(s, t, "số") && lexicons.words().is(s, t - 1, "trong", "tổng", "về")
-            && nouns.opens(s, t + 1, from)) {
-          return t + 1;
-        }
-      }
-    }
-    for (int t = from - 2; verb && t >= sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
-      if (lexicons.words().is(s, t, "số") && nouns.opens(s, t + 1, from) && nouns.end(s, t + 1, from) > t + 1) {
-        return t + 1;
-      }
-    }
-    return -1;
-  }
-
   /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
   private boolean isMoney(Syllables s, NumberMention n) {
     return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
-  }
-
-  /** Whether a word that names a subgroup stands right before a number: "nữ 4/5". */
-  private boolean label(Syllables s, NumberMention n) {
-    return lexicons.subgroups().before(s, n.from(), Math.max(0, n.from() - 5)) != null;
-  }
-
-  /** Whether a bare number ties to an earlier figure: by a copula, a change word, a label before it or a list. */
-  private boolean attached(Scene scene, Draft d, Sentence sentence) {
-    Syllables s = scene.tokens;
-    int to = d.number.to();
-    boolean closes = to >= sentence.end() || !s.isWord(to) || lexicons.stopWords().isAt(s, to, sentence.end())
-        || lexicons.subgroups().isAt(s, to, sentence.end());
-    Phrases.Hit verb = to < sentence.end() ? lexicons.stopWords().at(s, to, sentence.end()) : null;
-    boolean name = verb != null && "verb".equals(verb.value()) && s.isCapital(d.number.from() - 1)
-        && d.number.from() - 1 > sentence.first() && isSmall(d.number);
-    return closes && !name && (s.isWord(d.number.from() - 1) || s.sign(d.number.from() - 1) != 0);
-  }
-
-  /** Whether a number may be part of a name: "La Vân 1 là thôn làm trước". */
-  private static boolean isSmall(NumberMention n) {
-    return n.value().isPresent() && n.value().get().compareTo(BigDecimal.valueOf(LARGEST_OF_A_NAME)) <= 0;
   }
 
   private Draft share(Scene scene, Draft d, Match best, boolean fallback, Sentence sentence) {
@@ -406,7 +284,7 @@ final class Namer {
     Draft last = antecedents.last(scene, d, noun || isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
     if (last != null && !last.indicator.isOther() && (!noun || bracket) && ties(scene, d, last, sentence)) {
-      return inherit(scene, d, last, null);
+      return d.inherit(scene, last, null);
     }
     if (best != null && !ofPlan) {
       return byRule(scene, d, best);
@@ -450,7 +328,7 @@ final class Namer {
     boolean goesOn = d.change != Change.LEVEL
         || last != null && !last.indicator.isOther() && "money".equals(unit.value());
     if (last != null && goesOn) {
-      return inherit(scene, d, last, unit);
+      return d.inherit(scene, last, unit);
     }
     if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {
       d.nounEnd = nouns.end(s, unit.end(), sentence.end());
@@ -490,7 +368,7 @@ final class Namer {
     int end = nouns.end(s, to, sentence.end());
     Draft same = antecedents.sameNoun(scene, d, end);
     if (same != null) {
-      inherit(scene, d, same, null);
+      d.inherit(scene, same, null);
       d.nounEnd = end;
       return d;
     }

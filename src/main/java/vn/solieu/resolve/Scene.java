@@ -87,7 +87,8 @@ final class Scene {
   boolean sameBlock(Draft a, Draft b) {
     int first = sentence(a).block();
     int second = sentence(b).block();
-    return lines && !a.title && !b.title || first == second || first < second && second - first <= LONGEST_LIST && listed(first, second);
+    boolean list = first < second && second - first <= LONGEST_LIST && listed(first, second);
+    return lines && !a.title && !b.title || first == second || list;
   }
 
   /** Whether all blocks after the first up to the second are items of a list: "- Đồng Nai: 32.000 người". */

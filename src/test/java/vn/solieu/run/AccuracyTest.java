@@ -38,7 +38,7 @@ class AccuracyTest {
   @ParameterizedTest
   @CsvSource({
     "seeds, 0.97, 1.0",
-    "corpus/provincial, 0.95, 0.99",
+    "corpus/provincial, 0.96, 0.99",
     "corpus/news, 0.88, 0.98",
   })
   void readsTheSharedArticles(String set, double rows, double precision) throws IOException {
@@ -59,7 +59,7 @@ class AccuracyTest {
   @Test
   void readsArticlesOfUnusualWording() throws IOException {
     Map<String, Number> figures = figures(ARTICLES, ARTICLES.resolve("gold.csv"));
-    assertTrue(figures.get("row_f1").doubleValue() >= 0.66, figures.toString());
+    assertTrue(figures.get("row_f1").doubleValue() >= 0.75, figures.toString());
     assertTrue(figures.get("precision").doubleValue() >= 0.98, figures.toString());
     assertTrue(figures.get("value_accuracy").doubleValue() >= 0.98, figures.toString());
   }
