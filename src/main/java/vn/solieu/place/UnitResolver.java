@@ -142,6 +142,16 @@ final class UnitResolver {
     return false;
   }
 
+  /** Whether the text has the same name with the type word of a commune: since July 2025 that is what it means alone. */
+  private boolean isTypedAsCommune(int node) {
+    for (Sighting x : typed.getOrDefault(node, List.of())) {
+      if ((x.types & TypeWords.COMMUNES) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void districts(Form form) {
     int block = UNKNOWN;
     spoken = UNKNOWN;
@@ -182,6 +192,9 @@ final class UnitResolver {
   }
 
   private void bareDistrict(Sighting x) {
+    if (day >= UnitTable.TWO_LEVELS && isTypedAsCommune(x.node)) {
+      return;
+    }
     Sighting named = typedElsewhere(x, UnitTable.DISTRICT_BIT);
     if (named != null) {
       settle(x, named.row, "the text names it with its type word");
