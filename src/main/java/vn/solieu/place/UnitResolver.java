@@ -206,7 +206,8 @@ final class UnitResolver {
     if (fit.isEmpty() && known.size() == 1 && sure && mainProvince < 0) {
       fit = known;
     }
-    x.candidates = fit.isEmpty() ? known : fit;
+    boolean stranger = fit.isEmpty() && mainProvince >= 0 && trie.has(x.node, UnitTable.COMMUNE_BIT);
+    x.candidates = fit.isEmpty() && !stranger ? known : fit;
     if (fit.size() == 1 && !isShort(x)) {
       settle(x, fit.get(0), "the article's province has one district of that name");
     } else if (fit.size() > 1) {
@@ -446,7 +447,7 @@ final class UnitResolver {
 
   private void bareCommune(Sighting x, int types, int district, int province) {
     List<Integer> fit = new ArrayList<>();
-    boolean sure = x.hint != 0 || x.at || day >= UnitTable.TWO_LEVELS;
+    boolean sure = x.hint != 0 || x.heads || day >= UnitTable.TWO_LEVELS;
     int within = district >= 0 ? district : sure ? province : UNKNOWN;
     if (within < 0) {
       return;

@@ -129,11 +129,10 @@ final class Pairing {
   /** The places of the list that stands last before a token. */
   private static List<PlaceMention> list(Scene scene, int first, int end) {
     List<PlaceMention> run = new ArrayList<>();
-    for (PlaceMention m : scene.places.mentions()) {
-      if (m.first() >= end) {
-        break;
-      }
-      if (m.first() < first || m.kind() == PlaceMention.Kind.LIST || m.locality().isEmpty()) {
+    List<PlaceMention> all = scene.places.mentions();
+    for (int i = PlaceResolver.firstAt(all, first); i < all.size() && all.get(i).first() < end; i++) {
+      PlaceMention m = all.get(i);
+      if ( m.kind() == PlaceMention.Kind.LIST || m.locality().isEmpty()) {
         continue;
       }
       boolean joined = !run.isEmpty() && m.first() - run.get(run.size() - 1).end() <= 2;

@@ -111,7 +111,8 @@ final class PlaceResolver {
     return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
   }
 
-  private static int firstAt(List<PlaceMention> all, int token) {
+  /** The index of the first mention at or behind a token. */
+  static int firstAt(List<PlaceMention> all, int token) {
     int low = 0;
     int high = all.size();
     while (low < high) {

@@ -25,6 +25,9 @@ final class TimeResolver {
   /** How many tokens before a term may name the assembly or congress that it belongs to. */
   private static final int ASSEMBLY = 14;
 
+  /** How many tokens of an article its opening time may take. */
+  private static final int OPENING = 16;
+
   /** How many tokens may stand before a time that opens its sentence. */
   private static final int FRAME = 4;
 
@@ -109,6 +112,10 @@ final class TimeResolver {
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
+    }
+    if (!present && previous != null && runsOn(scene, previous, d)) {
+      return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
+          previous.when.text(), TimeBasis.INHERITED);
     }
     Optional<LocalDate> published = scene.document.metadata().published();
     if (published.isPresent()) {
@@ -356,7 +363,7 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t))) {
+            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
           return Optional.of(t);
         }
       }
@@ -384,6 +391,27 @@ final class TimeResolver {
   }
 
   /**
+   * Whether a paragraph without a time goes on with the span of years that the article opens with: "Nhiệm kỳ 2015-2020,
+   * đã kỷ luật 178 đảng viên." and in the next "Khiển trách 121 đảng viên, …".
+   */
+  private static boolean runsOn(Scene scene, Draft previous, Draft d) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    OptionalInt start = previous.when.yearStart();
+    OptionalInt end = previous.when.yearEnd();
+    boolean span = start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
+    if (!span || published.isEmpty() || end.getAsInt() > published.get().getYear() || d.title
+        || scene.sentence(d).block() - scene.sentence(previous).block() > 1) {
+      return false;
+    }
+    for (TimeMention t : scene.timesIn(scene.bodyStart, scene.bodyStart + OPENING)) {
+      if (t.role() == TimeMention.Role.REFERENCE) {
+        return t.yearStart().equals(start) && t.yearEnd().equals(end) && t.first() - scene.bodyStart <= FRAME;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a time can date a figure. What a figure is compared with does not ("thấp hơn năm 2015 là 112"), nor does the
    * term that only names an assembly or congress ("Quốc hội khóa XIV", "Đại hội … nhiệm kỳ 2020-2025").
    */
@@ -405,6 +433,17 @@ final class TimeResolver {
     return t.basis() == TimeMention.Basis.STATED ? TimeBasis.STATED : TimeBasis.RELATIVE;
   }
 
+  /** Whether the words before a figure tell of a state or a level: có, còn, là, đạt, lên; not of what was done. */
+  private boolean isState(Scene scene, Draft d) {
+    int first = scene.sentence(d).first();
+    for (int t = d.number.from() - 1; t >= first && t >= d.number.from() - ASSEMBLY; t--) {
+      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The time of a figure under a mention. A standing number told for a span of years is that of its end: "trong 5 năm
    * 2015-2019 … đưa tổng số đảng viên lên 3.164".
@@ -415,7 +454,7 @@ final class TimeResolver {
     OptionalInt end = t.yearEnd();
     boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
-    boolean standing = stock && d.modality == Modality.REPORTED;
+    boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d);
     boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();
