@@ -209,7 +209,7 @@ final class Contexts {
       return many ? Optional.empty() : Optional.of(document ? Refusal.DOCUMENT_NUMBER : Refusal.NUMBERED_NAME);
     }
     if (Role.DOCUMENT.in(roles) && plain) {
-      boolean title = line.capital(start) && !line.opens(start);
+      boolean title = line.name(start) && !line.opens(start);
       return noun && !title || each ? Optional.empty() : Refusal.DOCUMENT_NUMBER.known();
     }
     boolean partOfName = line.name(start) && line.name(start - 1) && !line.opens(start - 1);

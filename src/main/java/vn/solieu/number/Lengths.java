@@ -60,7 +60,8 @@ final class Lengths {
       return Refusal.ANNIVERSARY.known();
     }
     boolean during = Role.DURING.in(before.mark());
-    boolean count = !during && line.length(d.to + 1) == 4 && line.digits(d.to + 1) && !words.joint(line, d.to + 2) && !d.oneWord();
+    boolean year = line.length(d.to + 1) == 4 && line.digits(d.to + 1) && !words.joint(line, d.to + 2);
+    boolean count = !during && year && !d.oneWord();
     return count ? Optional.empty() : Refusal.DURATION.known();
   }
 

@@ -117,7 +117,7 @@ public final class Gazetteer {
   private boolean isNewGround(int row, int other) {
     return table.level(row) != Level.DISTRICT
         && table.from(row) < UnitTable.TWO_LEVELS != table.from(other) < UnitTable.TWO_LEVELS
-        && !(table.level(row) == Level.PROVINCE && table.name(row).equals(table.name(other)));
+        && !(table.level(row) == Level.PROVINCE && table.hasNameOf(row, other));
   }
 
   /** 0 in force on a day, 1 ended before, 2 yet to come. */

@@ -1,39 +1,44 @@
 package vn.solieu.place;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import vn.solieu.text.Syllables;
 
 /** Phrases of one role, as numbers of the vocabulary. Immutable once filled. */
 final class Phrases {
-  private final Map<Integer, List<int[]>> byFirst = new HashMap<>();
-  private final Map<Integer, List<int[]>> byLast = new HashMap<>();
+  private static final int[][] NONE = {};
+
+  /** By the number of their first and of their last token. */
+  private int[][][] byFirst = {};
+
+  private int[][][] byLast = {};
 
   void add(int[] phrase) {
-    put(byFirst, phrase[0], phrase);
-    put(byLast, phrase[phrase.length - 1], phrase);
+    byFirst = with(byFirst, phrase[0], phrase);
+    byLast = with(byLast, phrase[phrase.length - 1], phrase);
   }
 
-  private static void put(Map<Integer, List<int[]>> map, int key, int[] phrase) {
-    List<int[]> phrases = map.get(key);
-    if (phrases == null) {
-      phrases = new ArrayList<>(1);
-      map.put(key, phrases);
-    }
-    phrases.add(phrase);
+  private static int[][][] with(int[][][] table, int word, int[] phrase) {
+    int[][][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
+    int[][] old = larger[word] == null ? NONE : larger[word];
+    larger[word] = Arrays.copyOf(old, old.length + 1);
+    larger[word][old.length] = phrase;
+    return larger;
+  }
+
+  private static int[][] at(int[][][] table, int word) {
+    return word < table.length && table[word] != null ? table[word] : NONE;
   }
 
   /** The first syllables of all phrases. */
-  Iterable<Integer> firstSyllables() {
-    return byFirst.keySet();
+  int[] firstSyllables() {
+    return IntStream.range(0, byFirst.length).filter(word -> byFirst[word] != null).toArray();
   }
 
   /** How many tokens the longest phrase has that ends before token {@code end}; 0 if none does. */
   int endingAt(Syllables s, int end) {
     int longest = 0;
-    for (int[] p : byLast.getOrDefault(s.id(end - 1), List.of())) {
+    for (int[] p : at(byLast, s.id(end - 1))) {
       if (p.length > longest && matches(s, end - p.length, p)) {
         longest = p.length;
       }
@@ -44,7 +49,7 @@ final class Phrases {
   /** How many tokens the longest phrase has that begins at a token; 0 if none does. */
   int startingAt(Syllables s, int first) {
     int longest = 0;
-    for (int[] p : byFirst.getOrDefault(s.id(first), List.of())) {
+    for (int[] p : at(byFirst, s.id(first))) {
       if (p.length > longest && matches(s, first, p)) {
         longest = p.length;
       }

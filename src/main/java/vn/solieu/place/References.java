@@ -9,6 +9,9 @@ import vn.solieu.place.Sighting.Form;
  * named before. For one document.
  */
 final class References {
+  /** How many places back one is looked for. */
+  private static final int LOOK_BACK = 200;
+
   private final Gazetteer gazetteer;
   private final UnitTable table;
   private final List<Sighting> all;
@@ -45,10 +48,10 @@ final class References {
   private void lone(int i, Sighting x) {
     int fromMain = fitting(main, x.types);
     int k = i - 1;
-    while (k >= 0 && all.get(k).block == x.block && (!fits(all.get(k), x.types) || isPassed(all.get(k)))) {
+    while (k >= 0 && k > i - LOOK_BACK && all.get(k).block == x.block && !isMeant(all.get(k), x.types)) {
       k--;
     }
-    Sighting near = k >= 0 && all.get(k).block == x.block ? all.get(k) : null;
+    Sighting near = k >= 0 && all.get(k).block == x.block && isMeant(all.get(k), x.types) ? all.get(k) : null;
     boolean subject = near != null && (near.sentence == x.sentence || near.opens && near.sentence == x.sentence - 1);
     if (near != null && (!x.whole || fromMain < 0 || subject)) {
       settle(x, near.row, "the last unit of that type in the paragraph");
@@ -63,13 +66,14 @@ final class References {
     }
   }
 
-  /** Whether a unit was only one of several, or is no more, so that "xã" alone does not mean it. */
-  private static boolean isPassed(Sighting y) {
-    return y.list != null || y.former;
+  /** Whether "xã" alone may mean a unit: not one of several named together, and not one that is no more. */
+  private boolean isMeant(Sighting y, int types) {
+    return fits(y, types) && y.list == null && !y.former;
   }
 
   private void earlier(int from, Sighting x) {
-    for (int k = country || (x.types & TypeWords.COMMUNES) != 0 ? -1 : from; k >= 0; k--) {
+    int last = Math.max(0, from - LOOK_BACK);
+    for (int k = country || (x.types & TypeWords.COMMUNES) != 0 ? -1 : from; k >= last; k--) {
       if (fits(all.get(k), x.types)) {
         settle(x, all.get(k).row, "the last unit of that type");
         x.ambiguous = true;
@@ -99,7 +103,7 @@ final class References {
   }
 
   private void here(int i, Sighting x) {
-    for (int k = i - 1; k >= 0 && all.get(k).block == x.block && !x.organ; k--) {
+    for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK) && all.get(k).block == x.block && !x.organ; k--) {
       Sighting y = all.get(k);
       if (y.row >= 0 && !y.container && !y.bystander && y.list == null && (y.isNamed() || y.form == Form.LONE)) {
         settle(x, y.row, "the last unit of the paragraph");
@@ -132,7 +136,7 @@ final class References {
         return;
       }
     }
-    for (int k = i - 1; k >= 0 && all.get(k).block >= x.block - 1 && commune < 0; k--) {
+    for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK) && all.get(k).block >= x.block - 1 && commune < 0; k--) {
       Sighting y = all.get(k);
       commune = y.row >= 0 && y.isNamed() && !y.bystander ? gazetteer.ancestor(y.row, UnitTable.COMMUNE_BIT, day) : -1;
       if (commune < 0 && y.row >= 0 && y.isNamed() && !y.container && all.get(k).block < x.block) {

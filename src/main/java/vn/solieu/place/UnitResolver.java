@@ -14,6 +14,9 @@ import vn.solieu.place.Sighting.Part;
  */
 final class UnitResolver {
   private static final int UNKNOWN = -1;
+  /** How many places one is compared with. */
+  private static final int LOOK_BACK = 200;
+
   private static final int CHAIN = 400;
   private static final int IN_DISTRICT = 60;
   private static final int IN_PROVINCE = 40;
@@ -234,7 +237,8 @@ final class UnitResolver {
   /** The sighting with a type word that gives a bare name its meaning; the first that is resolved. */
   Sighting typedElsewhere(Sighting x, int levelBit) {
     Sighting found = null;
-    for (Sighting other : typed.getOrDefault(x.node, List.of())) {
+    List<Sighting> alike = typed.getOrDefault(x.node, List.of());
+    for (Sighting other : alike.subList(0, Math.min(alike.size(), LOOK_BACK))) {
       if (other.row >= 0 && table.levelBit(other.row) == levelBit) {
         if (found == null) {
           found = other;
@@ -436,7 +440,7 @@ final class UnitResolver {
 
   /** The district that the paragraph named last. */
   private int lastDistrict(int i) {
-    for (int k = i - 1; k >= 0 && all.get(k).block == all.get(i).block; k--) {
+    for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK) && all.get(k).block == all.get(i).block; k--) {
       Sighting y = all.get(k);
       if (y.row >= 0 && y.isNamed() && !y.bystander) {
         return gazetteer.ancestor(y.row, UnitTable.DISTRICT_BIT, day);

@@ -31,6 +31,9 @@ final class UnitTable {
   private final int[] keys;
   private final byte[] types;
   private final int[] parents;
+
+  /** The first row of the parent's code, or -1. */
+  private final int[] parentRows;
   private final int[] from;
   private final int[] to;
   private final int[][] successors;
@@ -54,6 +57,7 @@ final class UnitTable {
     keys = new int[size];
     types = new byte[size];
     parents = new int[size];
+    parentRows = new int[size];
     from = new int[size];
     to = new int[size];
     successors = new int[size][];
@@ -70,6 +74,10 @@ final class UnitTable {
       int length = r.end() - r.start();
       System.arraycopy(r.text(), r.start(), names, nameAt[i], length);
       nameAt[i + 1] = nameAt[i] + length;
+    }
+    for (int i = 0; i < size; i++) {
+      boolean same = i > 0 && parents[i] == parents[i - 1];
+      parentRows[i] = same ? parentRows[i - 1] : parents[i] < 0 ? -1 : first(parents[i]);
     }
     pastCodes = List.copyOf(source.pastCodes());
     units = new Unit[size];
@@ -167,9 +175,13 @@ final class UnitTable {
   /** The version of a code that was in force on a day, else the last earlier one, else the first; -1 if unknown. */
   int at(int key, int day) {
     int row = first(key);
-    if (row < 0) {
-      return -1;
-    }
+    return row < 0 ? -1 : version(row, day);
+  }
+
+  /** From the first row of a code on, the version that was in force on a day, else the last earlier one, else the first. */
+  private int version(int first, int day) {
+    int row = first;
+    int key = keys[first];
     while (row + 1 < size && keys[row + 1] == key && from[row + 1] <= day) {
       row++;
     }
@@ -187,10 +199,10 @@ final class UnitTable {
 
   /** The unit above a row on a day, which is first brought within the row's own time; -1 for a province. */
   int parent(int row, int day) {
-    if (parents[row] < 0) {
+    if (parentRows[row] < 0) {
       return -1;
     }
-    return at(parents[row], Math.max(from[row], to[row] == NEVER ? day : Math.min(day, to[row] - 1)));
+    return version(parentRows[row], Math.max(from[row], to[row] == NEVER ? day : Math.min(day, to[row] - 1)));
   }
 
   String name(int row) {

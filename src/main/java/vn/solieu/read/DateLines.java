@@ -98,10 +98,13 @@ final class DateLines {
       } else {
         clock |= isClock(s, t);
         others += s.isWord(t) && !dateWords.contains(s.id(t)) ? 1 : 0;
+        if (others > MOST_OTHER_WORDS) {
+          return Optional.empty();
+        }
         t++;
       }
     }
-    if (date == null || others > MOST_OTHER_WORDS || shortYear && !labelled && !clock) {
+    if (date == null || shortYear && !labelled && !clock) {
       return Optional.empty();
     }
     return Optional.of(new DateLine(date, labelled, clock, others));

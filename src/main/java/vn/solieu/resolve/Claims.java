@@ -1,9 +1,9 @@
 package vn.solieu.resolve;
 
+import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Claims {
 
   Extraction of(Scene scene, List<Draft> all, boolean trace) {
     String text = scene.document.text();
-    String content = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    HashCode content = Hashing.murmur3_128().hashUnencodedChars(text);
     Map<Draft, String> ids = new HashMap<>();
     for (Draft d : scene.drafts) {
       ids.put(d, id(scene.document.path(), content, d));
@@ -72,11 +72,11 @@ final class Claims {
   }
 
   /** An id that depends on the document's path and content, the span and the indicator only. */
-  private static String id(String path, String content, Draft d) {
-    Hasher h = Hashing.sha256().newHasher();
-    h.putString(path, StandardCharsets.UTF_8).putChar('\n').putString(content, StandardCharsets.UTF_8).putChar('\n');
+  private static String id(String path, HashCode content, Draft d) {
+    Hasher h = Hashing.murmur3_128().newHasher();
+    h.putUnencodedChars(path).putChar('\n').putBytes(content.asBytes());
     h.putInt(d.number.span().start()).putInt(d.number.span().end());
-    h.putString(d.indicator.id(), StandardCharsets.UTF_8);
+    h.putUnencodedChars(d.indicator.id());
     return h.hash().toString().substring(0, 16);
   }
 }

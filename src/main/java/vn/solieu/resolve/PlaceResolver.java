@@ -25,6 +25,9 @@ final class PlaceResolver {
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
+  /** How many places back one is looked for that governs the paragraph. */
+  private static final int LOOK_BACK = 100;
+
   private final Gazetteer gazetteer;
   private final Words words;
   private final Phrases links;
@@ -128,7 +131,7 @@ final class PlaceResolver {
 
   private PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
     int start = scene.tokens.at(scene.block(sentence).span().start());
-    for (int i = from - 1; i >= 0 && all.get(i).first() >= start; i--) {
+    for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
       if (governs(all.get(i)) && !isAside(scene, all.get(i), start)) {
         return all.get(i);
       }

@@ -62,9 +62,11 @@ final class Scene {
   }
 
   private static boolean isOneSentence(String text, Block b) {
-    for (int i = text.indexOf(". ", b.span().start()); i >= 0 && i + 3 < b.span().end(); i = text.indexOf(". ", i + 1)) {
-      boolean abbreviation = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
-      if (Character.isUpperCase(text.charAt(i + 2)) && !abbreviation) {
+    for (int i = b.span().start(); i + 3 < b.span().end(); i++) {
+      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
+      boolean abbreviation = stop && i >= 3
+          && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
+      if (stop && !abbreviation) {
         return false;
       }
     }

@@ -31,6 +31,9 @@ final class TimeResolver {
   /** How many tokens may stand before a time that opens its sentence. */
   private static final int FRAME = 4;
 
+  /** How many figures or times back one is looked for that dates others. */
+  private static final int LOOK_BACK = 100;
+
   private final Lexicons lexicons;
 
   TimeResolver(Lexicons lexicons) {
@@ -241,7 +244,7 @@ final class TimeResolver {
       start = scene.bodyStart;
     }
     List<TimeMention> times = scene.timesIn(start, sentence.first());
-    for (int i = times.size() - 1; i >= 0; i--) {
+    for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
           || !frames(scene, index, t)) {
@@ -254,7 +257,7 @@ final class TimeResolver {
 
   /** Whether a time sets the frame of its sentence: it dates a figure there, or opens a sentence without figures. */
   private static boolean frames(Scene scene, int index, TimeMention t) {
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
       Draft c = scene.drafts.get(i);
       Sentence s = scene.sentence(c);
       if (s.end() <= t.first()) {
@@ -277,8 +280,8 @@ final class TimeResolver {
 
   private static boolean opensSentence(Scene scene, TimeMention t) {
     int first = t.first();
-    while (first > 0 && !scene.tokens.breakBefore(first) && !(scene.tokens.isSign(first - 1, '.')
-        && scene.tokens.spaceBefore(first))) {
+    while (first > 0 && t.first() - first <= FRAME && !scene.tokens.breakBefore(first)
+        && !(scene.tokens.isSign(first - 1, '.') && scene.tokens.spaceBefore(first))) {
       first--;
     }
     return t.first() - first <= FRAME;
@@ -296,7 +299,7 @@ final class TimeResolver {
 
   /** The last figure before one whose time the text tells; null where there is none. */
   private static Draft lastDated(Scene scene, int index) {
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
       if (scene.drafts.get(i).when.basis() != TimeBasis.PUBLICATION) {
         return scene.drafts.get(i);
       }
@@ -311,7 +314,7 @@ final class TimeResolver {
   private TimeMention latest(Scene scene, int index, TimeMention any) {
     Draft last = null;
     int most = 0;
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
       Draft c = scene.drafts.get(i);
       Sentence s = scene.sentence(c);
       if (s.end() <= any.first()) {
@@ -336,7 +339,7 @@ final class TimeResolver {
   /** Whether the figures of the sentence that names a time stand in different years. */
   private static boolean mixed(Scene scene, int index, TimeMention t) {
     OptionalInt year = OptionalInt.empty();
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
       Draft c = scene.drafts.get(i);
       Sentence s = scene.sentence(c);
       if (s.end() <= t.first()) {

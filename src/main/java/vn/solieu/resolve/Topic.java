@@ -1,8 +1,10 @@
 package vn.solieu.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
 import vn.solieu.rule.RuleSet;
@@ -24,6 +26,9 @@ final class Topic {
   private final Map<String, String> classes;
   private final Scene scene;
   private final List<Scan.Hit> paragraph = new ArrayList<>();
+  private final List<Block> titles;
+  private final Set<String> claimed = new HashSet<>();
+  private int claimedOf;
   private int block = -1;
   private int read;
   private int current;
@@ -41,6 +46,7 @@ final class Topic {
     this.rules = rules;
     this.classes = classes;
     this.scene = scene;
+    this.titles = scene.document.blocks().stream().filter(b -> b.kind() == Block.Kind.TITLE).toList();
   }
 
   /** Turns to a sentence, by its index; the governing phrases of those before it count. */
@@ -87,12 +93,10 @@ final class Topic {
     if (m.nearEnd() <= titleEnd) {
       return true;
     }
-    for (Draft d : scene.drafts) {
-      if (d.indicator.id().equals(m.rule().indicator())) {
-        return true;
-      }
+    for (; claimedOf < scene.drafts.size(); claimedOf++) {
+      claimed.add(scene.drafts.get(claimedOf).indicator.id());
     }
-    return false;
+    return claimed.contains(m.rule().indicator());
   }
 
   private String kind(Match m) {
@@ -105,11 +109,9 @@ final class Topic {
       paragraph.clear();
       block = here.block();
       blockStart = scene.tokens.at(scene.block(here).span().start());
-      for (Block b : scene.document.blocks()) {
-        if (b.kind() == Block.Kind.TITLE) {
-          titleEnd = scene.tokens.at(b.span().end());
-          take(scene.tokens.at(b.span().start()), titleEnd);
-        }
+      for (Block b : titles) {
+        titleEnd = scene.tokens.at(b.span().end());
+        take(scene.tokens.at(b.span().start()), titleEnd);
       }
       int previous = -1;
       for (int i = block - 1; i >= 0 && previous < 0; i--) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,12 @@ public final class Phrases {
     }
   }
 
-  private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
-  private final Map<Integer, List<Entry>> byLast = new HashMap<>();
+  private static final Entry[] NONE = {};
+
+  /** By the number of their first and of their last token, the longest first. */
+  private Entry[][] byFirst = {};
+
+  private Entry[][] byLast = {};
 
   private Phrases() {}
 
@@ -79,27 +84,29 @@ public final class Phrases {
   }
 
   private void add(Entry entry) {
-    insert(byFirst.computeIfAbsent(entry.ids[0], k -> new ArrayList<>()), entry);
-    insert(byLast.computeIfAbsent(entry.ids[entry.ids.length - 1], k -> new ArrayList<>()), entry);
+    byFirst = with(byFirst, entry.ids[0], entry);
+    byLast = with(byLast, entry.ids[entry.ids.length - 1], entry);
   }
 
-  private static void insert(List<Entry> list, Entry entry) {
-    int at = 0;
-    while (at < list.size() && list.get(at).ids.length >= entry.ids.length) {
-      at++;
-    }
-    list.add(at, entry);
+  private static Entry[][] with(Entry[][] table, int word, Entry entry) {
+    Entry[][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
+    Entry[] old = at(table, word);
+    Entry[] more = Arrays.copyOf(old, old.length + 1);
+    more[old.length] = entry;
+    Arrays.sort(more, Comparator.comparingInt((Entry e) -> -e.ids.length));
+    larger[word] = more;
+    return larger;
+  }
+
+  private static Entry[] at(Entry[][] table, int word) {
+    return word < table.length && table[word] != null ? table[word] : NONE;
   }
 
   /** The longest phrase that begins at a token and ends at or before {@code limit}; null if there is none. */
   public Hit at(Syllables s, int token, int limit) {
-    int id = s.id(token);
-    List<Entry> list = id == Vocabulary.UNKNOWN ? null : byFirst.get(id);
-    if (list != null) {
-      for (Entry e : list) {
-        if (token + e.ids.length <= limit && matches(s, token, e.ids)) {
-          return new Hit(token, token + e.ids.length, e.value);
-        }
+    for (Entry e : at(byFirst, s.id(token))) {
+      if (token + e.ids.length <= limit && matches(s, token, e.ids)) {
+        return new Hit(token, token + e.ids.length, e.value);
       }
     }
     return null;
@@ -107,14 +114,10 @@ public final class Phrases {
 
   /** The longest phrase that ends right before a token and begins at or after {@code limit}; null if there is none. */
   public Hit before(Syllables s, int end, int limit) {
-    int id = s.id(end - 1);
-    List<Entry> list = id == Vocabulary.UNKNOWN ? null : byLast.get(id);
-    if (list != null) {
-      for (Entry e : list) {
-        int first = end - e.ids.length;
-        if (first >= limit && matches(s, first, e.ids)) {
-          return new Hit(first, end, e.value);
-        }
+    for (Entry e : at(byLast, s.id(end - 1))) {
+      int first = end - e.ids.length;
+      if (first >= limit && matches(s, first, e.ids)) {
+        return new Hit(first, end, e.value);
       }
     }
     return null;

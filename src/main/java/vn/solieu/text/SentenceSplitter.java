@@ -30,6 +30,12 @@ public final class SentenceSplitter {
   /** A shorter line ends where its author ended it; a longer one may have been wrapped at a column. */
   private static final int SHORTEST_WRAPPED_LINE = 50;
 
+  /** No sentence has more tokens than this, so that a look through one sentence costs no more in a text without stops. */
+  static final int MOST_TOKENS = 600;
+
+  /** From so many tokens on, a comma or semicolon ends a sentence, too. */
+  private static final int MANY_TOKENS = 400;
+
   private SentenceSplitter() {}
 
   /**
@@ -66,6 +72,10 @@ public final class SentenceSplitter {
         }
         line = t;
       }
+      if (t - from >= MANY_TOKENS && (isPause(s, t - 1) || t - from >= MOST_TOKENS)) {
+        sentences.add(new Sentence(from, t, s.span(from, t), blockIndex));
+        from = t;
+      }
       char sign = s.sign(t);
       if (sign == 0) {
         continue;
@@ -99,6 +109,10 @@ public final class SentenceSplitter {
     char before = s.sign(t - 1);
     boolean open = before == ',' || before == '-' || before == '–';
     return !open && !Stop.isLowerCase(s, t) && s.end(t - 1) - s.start(line) < SHORTEST_WRAPPED_LINE;
+  }
+
+  private static boolean isPause(Syllables s, int t) {
+    return (s.isSign(t, ',') || s.isSign(t, ';')) && s.spaceBefore(t + 1);
   }
 
   private static boolean cuts(Syllables s, Stop stop) {

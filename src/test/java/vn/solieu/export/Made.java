@@ -151,7 +151,7 @@ public final class Made {
     private LocalityBasis basis = LocalityBasis.CLAUSE;
     private When when = year(2019, 2019, TimeBasis.STATED);
     private List<String> flags = List.of();
-    private String sentence = "";
+    private Optional<String> sentence = Optional.empty();
 
     public Fig(String number, String value) {
       this.number = number;
@@ -273,7 +273,7 @@ public final class Made {
 
     /** From a sentence. */
     public Fig sentence(String words) {
-      sentence = words;
+      sentence = Optional.of(words);
       return this;
     }
 
@@ -287,7 +287,7 @@ public final class Made {
       return new Claim(
           id.isEmpty() ? path + "#" + at : id, indicator, "chi bộ", subgroup, quantity, modality, partOf, locality,
           locality.isPresent() ? basis : LocalityBasis.NONE, when, number,
-          new Span(at, at + number.length()), sentence.isEmpty() ? "Có " + number + "." : sentence, "some-rule", flags);
+          new Span(at, at + number.length()), sentence.orElse("Có " + number + "."), "some-rule", flags);
     }
   }
 }

@@ -44,14 +44,14 @@ class GrowthTest {
   @CsvSource(delimiter = ';', value = {
     "a paragraph of 5 MB; 40000; Năm 2016, xã Kim Sơn có 13 chi bộ và 245 đảng viên. Cấp ủy đã đổi mới nội dung sinh hoạt, ",
     "100,000 numbers in a sentence; 100000; '12 chi bộ, '",
-    "100,000 bare numbers; 100000; '12, '",
-    "100,000 numbers in words; 100000; 'hai mươi mốt xã, '",
-    "100,000 nested parts; 100000; 'trong đó có 3 đảng viên nữ (5 chi bộ), '",
+    "bare numbers; 24000; '12, '",
+    "numbers in words; 24000; 'hai mươi mốt xã, '",
+    "nested parts; 24000; 'trong đó có 3 đảng viên nữ (5 chi bộ), '",
     "100,000 places; 100000; 'xã Tân Lập, '",
-    "100,000 sentences about places; 100000; 'Huyện Kim Sơn có 3 xã. '",
-    "100,000 times; 100000; 'năm 2016, '",
-    "100,000 plans; 100000; 'phấn đấu đạt 5% và '",
-    "100,000 lines; 100000; 'Chi bộ 3: 25 đảng viên|'"
+    "sentences about places; 24000; 'Huyện Kim Sơn có 3 xã. '",
+    "times; 24000; 'năm 2016, '",
+    "plans; 24000; 'phấn đấu đạt 5% và '",
+    "lines; 24000; 'Chi bộ 3: 25 đảng viên|'"
   })
   void takesTimeInProportionToTheText(String name, int times, String part) {
     String once = part.replace('|', '\n');

@@ -65,7 +65,8 @@ final class PanelColumns {
               panel(r -> Integer.toString(r.claims()))).always().counting("claims").inBrief(),
           plain(STRING, "claim_id", "Mã số liệu", "Claim id", "Mã của số liệu đã chọn.",
               "The chosen claim: exact before approximate (as is one of several in a sentence), later publication"
-                  + " before earlier, stated or relative time before inherited, the year alone before a span or a part of it, then document order.",
+                  + " before earlier, stated or relative time before inherited, the year alone before a span or a part of it,"
+                  + " then document order.",
               panel(PanelRow::claimId)).always(),
           plain(STRING, "flags", "Cần xem lại", "Flags", "Lý do cần xem lại, cách nhau bằng dấu ;.",
               "The chosen claim's flags, and conflict where the claims behind the row disagree.",

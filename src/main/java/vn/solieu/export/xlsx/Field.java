@@ -78,7 +78,8 @@ record Field(String name, String title, String beside, Kind kind, int width, boo
       boolean shared = titles.get(title.toLowerCase(Locale.ROOT)) > 1;
       fields.add(
           new Field(
-              c.name(), shared && !isBrief(c, language) ? title + " (" + c.name() + ")" : title, language.second(c.labelVi(), c.labelEn()),
+              c.name(), shared && !isBrief(c, language) ? title + " (" + c.name() + ")" : title,
+              language.second(c.labelVi(), c.labelEn()),
               kind(c), width(c), isBrief(c, language)));
     }
     return fields;

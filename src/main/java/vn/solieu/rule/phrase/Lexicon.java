@@ -23,6 +23,8 @@ public final class Lexicon {
   private final Trie backward = new Trie();
   private final int[][] forwardLists;
   private final int[][] backwardLists;
+  private final long[] forwardBits;
+  private final long[] backwardBits;
   private final List<BitSet> firstWords = new ArrayList<>();
 
   /**
@@ -49,6 +51,8 @@ public final class Lexicon {
         });
     forwardLists = byNode(atForward, forward.size());
     backwardLists = byNode(atBackward, backward.size());
+    forwardBits = bits(forwardLists);
+    backwardBits = bits(backwardLists);
   }
 
   /** A lexicon without lists. */
@@ -60,6 +64,16 @@ public final class Lexicon {
     int[][] byNode = new int[nodes][];
     lists.forEach((node, ids) -> byNode[node] = ids.stream().mapToInt(i -> i).distinct().sorted().toArray());
     return byNode;
+  }
+
+  private static long[] bits(int[][] byNode) {
+    long[] bits = new long[byNode.length];
+    for (int node = 0; node < bits.length; node++) {
+      for (int list : byNode[node] == null ? new int[0] : byNode[node]) {
+        bits[node] |= Trie.bit(list);
+      }
+    }
+    return bits;
   }
 
   /** The names of all lists, sorted. */
@@ -126,6 +140,11 @@ public final class Lexicon {
   /** The lists of which a phrase ends at a node of the trie of that direction. */
   int[] lists(boolean isBackward, int node) {
     return (isBackward ? backwardLists : forwardLists)[node];
+  }
+
+  /** The bits of those lists, as {@link Trie#lists} has them. */
+  long listBits(boolean isBackward, int node) {
+    return (isBackward ? backwardBits : forwardBits)[node];
   }
 
   private static boolean isIn(int[] sorted, int list) {

@@ -15,15 +15,19 @@ public final class Trie {
   private static final long BEYOND_GAP = 1L << 29;
 
   private static final byte ENDS = 1;
-  private static final byte HAS_LISTS = 2;
-  private static final byte HAS_GAPS = 4;
-  private static final byte HAS_THINGS = 8;
-  private static final byte AMBIGUOUS = 16;
+  private static final byte HAS_GAPS = 2;
+  private static final byte HAS_THINGS = 4;
+  private static final byte AMBIGUOUS = 8;
 
   private final LongIndex children = new LongIndex();
   private int[] fromRoot = new int[64];
   private Node[] nodes = {new Node(-1, 0, 0)};
   private byte[] kinds = new byte[1];
+
+  /** Of each node, the bits of the words and lists that lead on; a step that cannot be needs no look into the table. */
+  private long[] wordBits = new long[1];
+  private long[] listBits = new long[1];
+  private long[] beyondBits = new long[1];
   private int size = 1;
 
   /** What a node has besides its words. Edges are label or length, and target, by turns. */
@@ -96,7 +100,17 @@ public final class Trie {
     if (node == 0) {
       return word < fromRoot.length ? fromRoot[word] : 0;
     }
-    return children.get((long) node << 32 | word);
+    return (wordBits[node] >>> word & 1) == 0 ? 0 : children.get((long) node << 32 | word);
+  }
+
+  /** Bits of the lists that lead on from a node, as {@link #bit} has them; several lists may share one. */
+  long lists(int node) {
+    return listBits[node];
+  }
+
+  /** The bit of a word or list among 64. */
+  static long bit(int number) {
+    return 1L << number;
   }
 
   /** The node that a list leads to, or 0. */
@@ -106,7 +120,7 @@ public final class Trie {
 
   /** Whether a list leads on from a node. */
   boolean hasLists(int node) {
-    return (kinds[node] & HAS_LISTS) != 0;
+    return listBits[node] != 0;
   }
 
   /** Whether a gap leads on from a node. */
@@ -136,7 +150,7 @@ public final class Trie {
 
   /** The longest gap from a node behind which a word may stand, 0 where there is none. */
   int gapBefore(int node, int word) {
-    return children.get((long) node << 32 | BEYOND_GAP | word);
+    return (beyondBits[node] >>> word & 1) == 0 ? 0 : children.get((long) node << 32 | BEYOND_GAP | word);
   }
 
   /** Whether a list may stand behind a gap from a node. */
@@ -167,9 +181,11 @@ public final class Trie {
       fromRoot[word] = target;
     } else {
       children.put((long) node << 32 | word, target);
+      wordBits[node] |= bit(word);
       int from = nodes[node].gapFrom;
       if (from >= 0 && gapBefore(from, word) < nodes[node].gapLength) {
         children.put((long) from << 32 | BEYOND_GAP | word, nodes[node].gapLength);
+        beyondBits[from] |= bit(word);
       }
     }
     return target;
@@ -180,7 +196,7 @@ public final class Trie {
     if (target == 0) {
       target = create(-1, 0, nodes[node].looseBefore + 1);
       children.put((long) node << 32 | LIST | list, target);
-      kinds[node] |= HAS_LISTS;
+      listBits[node] |= bit(list);
       if (nodes[node].gapFrom >= 0) {
         nodes[nodes[node].gapFrom].listsBeyondGap = true;
       }
@@ -237,6 +253,9 @@ public final class Trie {
     if (size == nodes.length) {
       nodes = Arrays.copyOf(nodes, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
+      wordBits = Arrays.copyOf(wordBits, size * 2);
+      listBits = Arrays.copyOf(listBits, size * 2);
+      beyondBits = Arrays.copyOf(beyondBits, size * 2);
     }
     nodes[size] = new Node(gapFrom, gapLength, Math.min(2, looseBefore));
     kinds[size] = looseBefore > 1 ? AMBIGUOUS : 0;

@@ -281,6 +281,9 @@ public final class Walk {
 
   private void lists(Trie trie, int node, int position, int words, boolean backward) {
     for (int at = listsAt(position, backward); listEnds[at] >= 0; at += 2) {
+      if ((lexicon.listBits(backward, listEnds[at + 1]) & trie.lists(node)) == 0) {
+        continue;
+      }
       int other = listEnds[at];
       for (int list : lexicon.lists(backward, listEnds[at + 1])) {
         int child = trie.listChild(node, list);
