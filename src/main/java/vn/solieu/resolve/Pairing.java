@@ -13,8 +13,8 @@ import vn.solieu.text.Syllables;
 import vn.solieu.time.TimeMention;
 
 /**
- * Figures told one by one of a list of places or years: "huyện A và huyện B lần lượt có 21 và 28 tổ", "các năm 2006, 2007
- * lần lượt là 171 và 178". They are paired only where there are as many of the one as of the other.
+ * Figures told one by one of a list of places or years: "huyện A và huyện B lần lượt có 21 và 28 tổ", "các năm 2006,
+ * 2007 lần lượt là 171 và 178". They are paired only where there are as many of the one as of the other.
  */
 final class Pairing {
   /** How many tokens may stand between one figure and the next, and between the list and the word of order. */

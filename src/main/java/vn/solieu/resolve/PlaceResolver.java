@@ -80,7 +80,7 @@ final class PlaceResolver {
       } else if (m.kind() == PlaceMention.Kind.LIST && m.first() <= d.number.first()) {
         // "ba xã A, B và C": the number counts them
         counted = m.end();
-      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next && m.first() >= counted) {
+      } else if (m.first() >= Math.max(counted, d.number.to()) && behind == null && governs(m) && m.first() < next) {
         behind = m;
       }
     }

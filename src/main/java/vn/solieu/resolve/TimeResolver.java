@@ -63,7 +63,7 @@ final class TimeResolver {
       (scene.tokens.isSign(behind.first() - 1, '(') ? bound.alone : bound.open).add(behind);
       return of(scene, d, behind, basis(behind));
     }
-    TimeMention own = own(scene, d, times);
+    TimeMention own = Yardsticks.own(scene, d, times);
     if (own != null) {
       return of(scene, d, own, basis(own));
     }
@@ -102,7 +102,7 @@ final class TimeResolver {
     if (ahead != null) {
       return of(scene, d, ahead, basis(ahead));
     }
-    When since = sinceLastYear(scene, d, times);
+    When since = Yardsticks.sinceLastYear(scene, d, times);
     if (since != null) {
       return since;
     }
@@ -113,7 +113,8 @@ final class TimeResolver {
     }
     Draft previous = lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
-    if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
+    boolean told = topic.isPresent() && topic.get().first() < d.number.first();
+    if (!present && told && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     if (!present && previous != null && runsOn(scene, previous, d)) {
@@ -126,24 +127,6 @@ final class TimeResolver {
       return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
     }
     return When.UNKNOWN;
-  }
-
-  /**
-   * The time whose figure stands right behind it, though another is compared with it: "thấp hơn năm 2015 (274.844)",
-   * "(cùng kỳ năm 2020: 603)".
-   */
-  private static TimeMention own(Scene scene, Draft d, List<TimeMention> times) {
-    int at = d.number.from() - 1;
-    if (!scene.tokens.isSign(at, '(') && !scene.tokens.isSign(at, ':')) {
-      return null;
-    }
-    for (TimeMention t : times) {
-      boolean colon = scene.tokens.isSign(at, ':') && !scene.tokens.isSign(t.first() - 1, '(');
-      if (t.end() == at && !colon && t.role() == TimeMention.Role.COMPARISON && t.yearEnd().isPresent()) {
-        return t;
-      }
-    }
-    return null;
   }
 
   /** A time behind the figure in its own clause, or in the bracket that follows it: "13.552 tỉ đồng năm 2000". */
@@ -185,25 +168,6 @@ final class TimeResolver {
   /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
   private boolean isNow(Scene scene, TimeMention t) {
     return t.role() == TimeMention.Role.AS_OF || lexicons.words().is(scene.tokens, t.first() - 1, "thì");
-  }
-
-  /** The year of a change that is measured from the year before: "giảm 6,5% so với năm ngoái". */
-  private When sinceLastYear(Scene scene, Draft d, List<TimeMention> times) {
-    Optional<LocalDate> published = scene.document.metadata().published();
-    if (d.change == vn.solieu.claim.Change.LEVEL || published.isEmpty()) {
-      return null;
-    }
-    int year = published.get().getYear();
-    for (TimeMention t : times) {
-      boolean near = t.first() >= d.number.to() && t.first() - Math.max(d.nounEnd, d.number.to()) <= REACH;
-      if (near && t.role() == TimeMention.Role.COMPARISON && t.basis() == TimeMention.Basis.RELATIVE
-          && t.yearEnd().orElse(0) == year - 1) {
-        OptionalInt now = OptionalInt.of(year);
-        String text = scene.tokens.folded(t.first(), t.end());
-        return new When(now, now, Optional.empty(), Optional.empty(), text, TimeBasis.RELATIVE);
-      }
-    }
-    return null;
   }
 
   /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
@@ -308,8 +272,8 @@ final class TimeResolver {
   }
 
   /**
-   * Of several times of a sentence the last year's, where the sentence comes to it: "từ 27,41% cuối năm 2021 về 21,06% năm
-   * 2022"; null where it goes back in time.
+   * Of several times of a sentence the last year's, where the sentence comes to it: "từ 27,41% cuối năm 2021 về 21,06%
+   * năm 2022"; null where it goes back in time.
    */
   private TimeMention latest(Scene scene, int index, TimeMention any) {
     Draft last = null;
@@ -366,7 +330,8 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
+            && isWholeYear(scene, t)
+            && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
           return Optional.of(t);
         }
       }
@@ -379,7 +344,9 @@ final class TimeResolver {
   }
 
   private boolean isWholeYear(Scene scene, TimeMention t) {
-    return t.periodStart().isEmpty() && !lexicons.words().is(scene.tokens, t.first() - 1, "riêng") && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
+    Words words = lexicons.words();
+    return t.periodStart().isEmpty() && !words.is(scene.tokens, t.first() - 1, "riêng")
+        && words.is(scene.tokens, t.first(), "năm", "trong", "cả");
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */

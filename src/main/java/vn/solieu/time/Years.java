@@ -65,7 +65,8 @@ final class Years {
 
   /** One past a year in words after the word năm, such as hai nghìn không trăm mười sáu; {@code i} if none. */
   private static int wordsEnd(Tape t, int i) {
-    boolean plain = t.is(i + 1, Word.THOUSAND) && digit(t, i) == 2 && Numerals.end(t, i + 2) > i + 2 && !t.digits(i + 2);
+    boolean two = t.is(i + 1, Word.THOUSAND) && digit(t, i) == 2;
+    boolean plain = two && Numerals.end(t, i + 2) > i + 2 && !t.digits(i + 2);
     if (plain && !t.is(i + 3, Word.HUNDRED)) {
       return Numerals.end(t, i + 2);
     }
