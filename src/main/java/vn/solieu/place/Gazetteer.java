@@ -120,6 +120,16 @@ public final class Gazetteer {
         && !(table.level(row) == Level.PROVINCE && table.hasNameOf(row, other));
   }
 
+  /** Whether a commune in force on a day bears a name. */
+  boolean hasCommune(int node, int day) {
+    for (int row : versions(node, TypeWords.COMMUNES, day)) {
+      if (table.levelBit(row) == UnitTable.COMMUNE_BIT && table.inForce(row, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 0 in force on a day, 1 ended before, 2 yet to come. */
   int standing(int row, int day) {
     return table.inForce(row, day) ? 0 : table.to(row) <= day ? CLOSED : TO_COME;

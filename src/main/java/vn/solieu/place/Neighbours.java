@@ -237,6 +237,17 @@ final class Neighbours {
     return w.at(Role.SUFFIX, s, end) > 0 || !other && !(s.isWord(end + 1) && s.isCapital(end + 1));
   }
 
+  /** Whether a bare name opens a statement about itself: "Châu Bính là …", "; Quang Minh: 9 còn 6", ", Hộ Phòng 15". */
+  boolean isSubject(int i, int end) {
+    boolean opens = opensSentence(i);
+    boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
+    boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
+    boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
+    boolean unit = s.id(end) == w.la && (w.flags(s.id(end + 1)) & PlaceWords.TYPE) != 0;
+    boolean person = w.at(Role.FAMILY, s, i) > 0 && !unit;
+    return clause && told || !person && verb && (opens || s.isSign(i - 1, ';'));
+  }
+
   /** Whether a sentence begins at a token. */
   boolean opensSentence(int token) {
     char c = s.sign(token - 1);

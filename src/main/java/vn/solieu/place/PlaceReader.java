@@ -66,7 +66,8 @@ public final class PlaceReader {
     if (told < 0) {
       main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
     }
-    if (outlet >= 0 || !main.isCountry() && main.source() != Places.Source.TEXT && main.source() != Places.Source.NONE) {
+    boolean named = main.source() != Places.Source.TEXT && main.source() != Places.Source.NONE;
+    if (outlet >= 0 || !main.isCountry() && named) {
       sightings.removeIf(x -> x.centre);
     }
     resolver.bareCommunes(main.row());

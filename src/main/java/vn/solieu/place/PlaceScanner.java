@@ -118,7 +118,7 @@ final class PlaceScanner {
       boolean leading = part == Part.TITLE || part == Part.LEAD;
       centralBodies += leading ? 1 : 0;
       laterBodies += leading ? 0 : 1;
-      if (near.opensSentence(i)) {
+      if (near.opensSentence(i) || s.isSign(i - 1, ',')) {
         next = i + w.at(Role.CENTRE, s, i);
         add(new Sighting(Form.COUNTRY, i, i, next)).centre = true;
       }
@@ -145,10 +145,14 @@ final class PlaceScanner {
     int types = typeWord.types();
     boolean many = near.isMany(i) || near.isMany(organStart(i));
     int at = typeWord.end();
-    int named = matchAfterType(at, types, many);
+    boolean letter = s.length(i) == 1;
+    int named = letter ? (name.match(at, limit, types) ? at : Sighting.NONE) : matchAfterType(at, types, many);
     boolean longer = named != Sighting.NONE && (types & TypeWords.PROVINCE) == 0 && near.goesOn(named, name.end());
     if (named != Sighting.NONE && !longer && !near.isPersonsName(named, name.end(), name.node())) {
       return typed(i, named, types, many);
+    }
+    if (letter) {
+      return i;
     }
     int end = unknownName(at, types);
     if (end > at) {
@@ -405,17 +409,6 @@ final class PlaceScanner {
     return end;
   }
 
-  /** Whether a bare name opens a statement about itself: "Châu Bính là …", "…; Quang Minh: 9 còn 6", ", Hộ Phòng 15". */
-  private boolean isSubject(int i, int end) {
-    boolean opens = near.opensSentence(i);
-    boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
-    boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
-    boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
-    boolean unit = s.id(end) == w.la && (w.flags(s.id(end + 1)) & PlaceWords.TYPE) != 0;
-    boolean person = w.at(Role.FAMILY, s, i) > 0 && !unit;
-    return clause && told || !person && verb && (opens || s.isSign(i - 1, ';'));
-  }
-
   private int bare(int i) {
     if (!name.match(i, limit, TypeWords.ALL) || s.isDigits(i)) {
       return i;
@@ -443,8 +436,9 @@ final class PlaceScanner {
     x.hint = s.isSign(i - 1, ',') || s.isSign(i - 1, ';') || s.isSign(i - 1, ':') || s.id(i - 1) == w.va ? hint : 0;
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
+    x.heads = (s.id(i - 1) == w.tai || s.id(i - 1) == w.o) && near.opensSentence(i - 1);
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
-    x.opening = isSubject(i, end);
+    x.opening = near.isSubject(i, end);
     boolean named = end > i + 1 && bystander == 0 && w.at(Role.FAMILY, s, i) == 0 && !s.isCapitals(i);
     // "hợp tác xã Minh Tân, An Bình"
     boolean goesOn = s.isSign(i - 1, ',') && s.isWord(i - 2) && s.isCapital(i - 2) && last.end < i - 1;

@@ -58,6 +58,8 @@ final class Sighting {
   int hint;
   /** After "tại", "ở" and the like, or alone in brackets. */
   boolean at;
+  /** After a "Tại" or "Ở" that begins its sentence. */
+  boolean heads;
   /** One syllable of few letters. */
   boolean shortName;
   /** "Bắc Giang: Huyện Lục Ngạn …": where the news comes from. */

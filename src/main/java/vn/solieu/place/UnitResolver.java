@@ -2,7 +2,6 @@ package vn.solieu.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.solieu.place.Sighting.Form;
@@ -72,17 +71,17 @@ final class UnitResolver {
   void resolve() {
     provinces();
     if (mainProvince < 0) {
-      mainProvince = heaviest(UnitTable.PROVINCE_BIT);
+      mainProvince = Heaviest.of(all, table, UnitTable.PROVINCE_BIT, outlet);
     }
     districts(Form.TYPED);
     if (mainProvince < 0) {
-      mainProvince = heaviest(UnitTable.DISTRICT_BIT);
+      mainProvince = Heaviest.of(all, table, UnitTable.DISTRICT_BIT, outlet);
       mainProvince = mainProvince < 0 ? mainProvince : gazetteer.province(mainProvince, day);
     }
     districts(Form.BARE);
     namedDistricts();
     if (mainDistrict < 0) {
-      mainDistrict = heaviest(UnitTable.DISTRICT_BIT);
+      mainDistrict = Heaviest.of(all, table, UnitTable.DISTRICT_BIT, outlet);
     }
     for (Sighting x : all) {
       if (x.form == Form.TYPED && x.row < 0 && x.node >= 0 && trie.has(x.node, UnitTable.COMMUNE_BIT)) {
@@ -201,7 +200,7 @@ final class UnitResolver {
       x.ambiguous = named.ambiguous;
       return;
     }
-    if (x.bystander || day >= UnitTable.TWO_LEVELS && isCommuneNow(x.node)) {
+    if (x.bystander || day >= UnitTable.TWO_LEVELS && gazetteer.hasCommune(x.node, day)) {
       return;
     }
     List<Integer> fit = new ArrayList<>();
@@ -222,23 +221,14 @@ final class UnitResolver {
     if (fit.isEmpty() && known.size() == 1 && sure && mainProvince < 0) {
       fit = known;
     }
-    x.candidates = fit.isEmpty() ? known : fit;
+    boolean stranger = fit.isEmpty() && mainProvince >= 0 && trie.has(x.node, UnitTable.COMMUNE_BIT);
+    x.candidates = fit.isEmpty() && !stranger ? known : fit;
     if (fit.size() == 1 && !isShort(x)) {
       settle(x, fit.get(0), "the article's province has one district of that name");
     } else if (fit.size() > 1) {
       x.ambiguous = true;
       x.reason = "several districts of the article's province bear the name";
     }
-  }
-
-  /** Whether a commune in force bears a name, in the time after the districts. */
-  private boolean isCommuneNow(int node) {
-    for (int row : gazetteer.versions(node, TypeWords.COMMUNES, day)) {
-      if (table.levelBit(row) == UnitTable.COMMUNE_BIT && table.inForce(row, day)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Vinh", "Huế": short names that may be anything. */
@@ -397,25 +387,6 @@ final class UnitResolver {
     }
   }
 
-  /** The unit of a level that title, lead and text speak of most; the newspaper's province counts as well. */
-  private int heaviest(int levelBit) {
-    Map<Integer, Double> weights = new LinkedHashMap<>();
-    if (outlet >= 0 && levelBit == UnitTable.PROVINCE_BIT) {
-      weights.put(outlet, 3.0);
-    }
-    for (Sighting x : all) {
-      if (x.row >= 0 && table.levelBit(x.row) == levelBit && !x.bystander) {
-        double weight = x.part == Part.TITLE ? 6 : x.part == Part.LEAD ? 3 : 1;
-        weights.merge(x.row, x.form == Form.TYPED ? weight * 1.5 : weight, Double::sum);
-      }
-    }
-    int best = UNKNOWN;
-    for (Map.Entry<Integer, Double> e : weights.entrySet()) {
-      best = best < 0 || e.getValue() > weights.get(best) ? e.getKey() : best;
-    }
-    return best;
-  }
-
   /** Resolves bare names of communes by the main unit and by what the text names in full. */
   void bareCommunes(int main) {
     int district = main < 0 ? mainDistrict : gazetteer.ancestor(main, UnitTable.DISTRICT_BIT, day);
@@ -463,7 +434,7 @@ final class UnitResolver {
 
   private void bareCommune(Sighting x, int types, int district, int province) {
     List<Integer> fit = new ArrayList<>();
-    boolean sure = x.hint != 0 || x.at || day >= UnitTable.TWO_LEVELS;
+    boolean sure = x.hint != 0 || x.heads || day >= UnitTable.TWO_LEVELS;
     int within = district >= 0 ? district : sure ? province : UNKNOWN;
     if (within < 0) {
       return;

@@ -13,8 +13,8 @@ import vn.solieu.text.Syllables;
 import vn.solieu.time.TimeMention;
 
 /**
- * Figures told one by one of a list of places or years: "huyện A và huyện B lần lượt có 21 và 28 tổ", "các năm 2006, 2007
- * lần lượt là 171 và 178". They are paired only where there are as many of the one as of the other.
+ * Figures told one by one of a list of places or years: "huyện A và huyện B lần lượt có 21 và 28 tổ", "các năm 2006,
+ * 2007 lần lượt là 171 và 178". They are paired only where there are as many of the one as of the other.
  */
 final class Pairing {
   /** How many tokens may stand between one figure and the next, and between the list and the word of order. */
@@ -129,11 +129,10 @@ final class Pairing {
   /** The places of the list that stands last before a token. */
   private static List<PlaceMention> list(Scene scene, int first, int end) {
     List<PlaceMention> run = new ArrayList<>();
-    for (PlaceMention m : scene.places.mentions()) {
-      if (m.first() >= end) {
-        break;
-      }
-      if (m.first() < first || m.kind() == PlaceMention.Kind.LIST || m.locality().isEmpty()) {
+    List<PlaceMention> all = scene.places.mentions();
+    for (int i = PlaceResolver.firstAt(all, first); i < all.size() && all.get(i).first() < end; i++) {
+      PlaceMention m = all.get(i);
+      if (m.kind() == PlaceMention.Kind.LIST || m.locality().isEmpty()) {
         continue;
       }
       boolean joined = !run.isEmpty() && m.first() - run.get(run.size() - 1).end() <= 2;

@@ -80,7 +80,7 @@ final class PlaceResolver {
       } else if (m.kind() == PlaceMention.Kind.LIST && m.first() <= d.number.first()) {
         // "ba xã A, B và C": the number counts them
         counted = m.end();
-      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next && m.first() >= counted) {
+      } else if (m.first() >= Math.max(counted, d.number.to()) && behind == null && governs(m) && m.first() < next) {
         behind = m;
       }
     }
@@ -114,7 +114,8 @@ final class PlaceResolver {
     return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
   }
 
-  private static int firstAt(List<PlaceMention> all, int token) {
+  /** The index of the first mention at or behind a token. */
+  static int firstAt(List<PlaceMention> all, int token) {
     int low = 0;
     int high = all.size();
     while (low < high) {

@@ -25,6 +25,9 @@ final class TimeResolver {
   /** How many tokens before a term may name the assembly or congress that it belongs to. */
   private static final int ASSEMBLY = 14;
 
+  /** How many tokens of an article its opening time may take. */
+  private static final int OPENING = 16;
+
   /** How many tokens may stand before a time that opens its sentence. */
   private static final int FRAME = 4;
 
@@ -60,7 +63,7 @@ final class TimeResolver {
       (scene.tokens.isSign(behind.first() - 1, '(') ? bound.alone : bound.open).add(behind);
       return of(scene, d, behind, basis(behind));
     }
-    TimeMention own = own(scene, d, times);
+    TimeMention own = Yardsticks.own(scene, d, times);
     if (own != null) {
       return of(scene, d, own, basis(own));
     }
@@ -99,7 +102,7 @@ final class TimeResolver {
     if (ahead != null) {
       return of(scene, d, ahead, basis(ahead));
     }
-    When since = sinceLastYear(scene, d, times);
+    When since = Yardsticks.sinceLastYear(scene, d, times);
     if (since != null) {
       return since;
     }
@@ -110,8 +113,13 @@ final class TimeResolver {
     }
     Draft previous = lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
-    if (!present && topic.isPresent() && topic.get().first() < d.number.first() && continues(scene, previous, topic.get())) {
+    boolean told = topic.isPresent() && topic.get().first() < d.number.first();
+    if (!present && told && continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
+    }
+    if (!present && previous != null && runsOn(scene, previous, d)) {
+      return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
+          previous.when.text(), TimeBasis.INHERITED);
     }
     Optional<LocalDate> published = scene.document.metadata().published();
     if (published.isPresent()) {
@@ -119,24 +127,6 @@ final class TimeResolver {
       return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
     }
     return When.UNKNOWN;
-  }
-
-  /**
-   * The time whose figure stands right behind it, though another is compared with it: "thấp hơn năm 2015 (274.844)",
-   * "(cùng kỳ năm 2020: 603)".
-   */
-  private static TimeMention own(Scene scene, Draft d, List<TimeMention> times) {
-    int at = d.number.from() - 1;
-    if (!scene.tokens.isSign(at, '(') && !scene.tokens.isSign(at, ':')) {
-      return null;
-    }
-    for (TimeMention t : times) {
-      boolean colon = scene.tokens.isSign(at, ':') && !scene.tokens.isSign(t.first() - 1, '(');
-      if (t.end() == at && !colon && t.role() == TimeMention.Role.COMPARISON && t.yearEnd().isPresent()) {
-        return t;
-      }
-    }
-    return null;
   }
 
   /** A time behind the figure in its own clause, or in the bracket that follows it: "13.552 tỉ đồng năm 2000". */
@@ -178,25 +168,6 @@ final class TimeResolver {
   /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
   private boolean isNow(Scene scene, TimeMention t) {
     return t.role() == TimeMention.Role.AS_OF || lexicons.words().is(scene.tokens, t.first() - 1, "thì");
-  }
-
-  /** The year of a change that is measured from the year before: "giảm 6,5% so với năm ngoái". */
-  private When sinceLastYear(Scene scene, Draft d, List<TimeMention> times) {
-    Optional<LocalDate> published = scene.document.metadata().published();
-    if (d.change == vn.solieu.claim.Change.LEVEL || published.isEmpty()) {
-      return null;
-    }
-    int year = published.get().getYear();
-    for (TimeMention t : times) {
-      boolean near = t.first() >= d.number.to() && t.first() - Math.max(d.nounEnd, d.number.to()) <= REACH;
-      if (near && t.role() == TimeMention.Role.COMPARISON && t.basis() == TimeMention.Basis.RELATIVE
-          && t.yearEnd().orElse(0) == year - 1) {
-        OptionalInt now = OptionalInt.of(year);
-        String text = scene.tokens.folded(t.first(), t.end());
-        return new When(now, now, Optional.empty(), Optional.empty(), text, TimeBasis.RELATIVE);
-      }
-    }
-    return null;
   }
 
   /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
@@ -301,13 +272,13 @@ final class TimeResolver {
   }
 
   /**
-   * Of several times of a sentence the last year's, where the sentence comes to it: "từ 27,41% cuối năm 2021 về 21,06% năm
-   * 2022"; null where it goes back in time.
+   * Of several times of a sentence the last year's, where the sentence comes to it: "từ 27,41% cuối năm 2021 về 21,06%
+   * năm 2022"; null where it goes back in time.
    */
   private TimeMention latest(Scene scene, int index, TimeMention any) {
     Draft last = null;
     int most = 0;
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
       Draft c = scene.drafts.get(i);
       Sentence s = scene.sentence(c);
       if (s.end() <= any.first()) {
@@ -359,7 +330,8 @@ final class TimeResolver {
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t) && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t))) {
+            && isWholeYear(scene, t)
+            && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
           return Optional.of(t);
         }
       }
@@ -372,7 +344,9 @@ final class TimeResolver {
   }
 
   private boolean isWholeYear(Scene scene, TimeMention t) {
-    return t.periodStart().isEmpty() && !lexicons.words().is(scene.tokens, t.first() - 1, "riêng") && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
+    Words words = lexicons.words();
+    return t.periodStart().isEmpty() && !words.is(scene.tokens, t.first() - 1, "riêng")
+        && words.is(scene.tokens, t.first(), "năm", "trong", "cả");
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */
@@ -384,6 +358,27 @@ final class TimeResolver {
     int year = topic.yearEnd().orElseThrow();
     return year == published.get().getYear() - 1
         && (previous == null || previous.when.yearEnd().orElse(year) == year);
+  }
+
+  /**
+   * Whether a paragraph without a time goes on with the span of years that the article opens with: "Nhiệm kỳ 2015-2020,
+   * đã kỷ luật 178 đảng viên." and in the next "Khiển trách 121 đảng viên, …".
+   */
+  private static boolean runsOn(Scene scene, Draft previous, Draft d) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    OptionalInt start = previous.when.yearStart();
+    OptionalInt end = previous.when.yearEnd();
+    boolean span = start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
+    if (!span || published.isEmpty() || end.getAsInt() > published.get().getYear() || d.title
+        || scene.sentence(d).block() - scene.sentence(previous).block() > 1) {
+      return false;
+    }
+    for (TimeMention t : scene.timesIn(scene.bodyStart, scene.bodyStart + OPENING)) {
+      if (t.role() == TimeMention.Role.REFERENCE) {
+        return t.yearStart().equals(start) && t.yearEnd().equals(end) && t.first() - scene.bodyStart <= FRAME;
+      }
+    }
+    return false;
   }
 
   /**
@@ -408,6 +403,17 @@ final class TimeResolver {
     return t.basis() == TimeMention.Basis.STATED ? TimeBasis.STATED : TimeBasis.RELATIVE;
   }
 
+  /** Whether the words before a figure tell of a state or a level: có, còn, là, đạt, lên; not of what was done. */
+  private boolean isState(Scene scene, Draft d) {
+    int first = scene.sentence(d).first();
+    for (int t = d.number.from() - 1; t >= first && t >= d.number.from() - ASSEMBLY; t--) {
+      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The time of a figure under a mention. A standing number told for a span of years is that of its end: "trong 5 năm
    * 2015-2019 … đưa tổng số đảng viên lên 3.164".
@@ -418,7 +424,7 @@ final class TimeResolver {
     OptionalInt end = t.yearEnd();
     boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
-    boolean standing = stock && d.modality == Modality.REPORTED;
+    boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d);
     boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();

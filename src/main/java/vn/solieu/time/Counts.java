@@ -12,6 +12,7 @@ import vn.solieu.time.Part.Grain;
 final class Counts {
   private static final int MONTHS = 12;
   private static final int LONGEST = 200;
+  private static final int HOURS = 24;
 
   private Counts() {}
 
@@ -22,6 +23,11 @@ final class Counts {
       return Part.NONE;
     }
     Word unit = t.word(j);
+    if (unit == Word.CLOCK && Nows.past(t, j + 1) > j + 1) {
+      int hours = Math.min(Numerals.value(t, i, j), LONGEST);
+      int days = (hours + HOURS - 1) / HOURS;
+      return Nows.days(f, Nows.past(t, j + 1), Grain.MONTHS, d -> d.minusDays(days), d -> d);
+    }
     if (unit != Word.YEAR && unit != Word.MONTH && unit != Word.QUARTER && unit != Word.WEEK && unit != Word.DAY
         && unit != Word.TENFOLD) {
       return Part.NONE;

@@ -96,7 +96,8 @@ final class Points {
     if (year != 0 && t.begins(i - 1, Kind.BIRTH)) {
       return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
     }
-    if (year != 0 && (labels(t, i) || t.begins(i - 1, Kind.DATED) || t.begins(i - 2, Kind.DATED) && t.s.isWord(i - 1))) {
+    boolean dated = t.begins(i - 1, Kind.DATED) || t.begins(i - 2, Kind.DATED) && t.s.isWord(i - 1);
+    if (year != 0 && (dated || labels(t, i))) {
       return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
     }
     if (year == 0 || !t.is(i - 1, '(')) {

@@ -157,6 +157,10 @@ final class Spans {
     if (special.found()) {
       return new Reading(special, special.grain() == Grain.NOW ? Role.AS_OF : Role.REFERENCE, false);
     }
+    Part begun = begun(t, j, f);
+    if (begun.found()) {
+      return new Reading(begun, Role.REFERENCE, false);
+    }
     boolean yearStart = t.are(j, Word.START, Word.YEAR);
     Part left = Points.governed(t, j, f);
     if (left.grain() == Grain.CONTEXT && left.found()) {
@@ -185,6 +189,21 @@ final class Spans {
       return new Reading(joined(left, f.now(left.end()), f), Role.REFERENCE, false);
     }
     return new Reading(left, Role.REFERENCE, false);
+  }
+
+  /** "từ đầu tháng đến nay", "từ đầu tuần đến nay", "từ đầu quý đến nay". */
+  private static Part begun(Tape t, int j, Frame f) {
+    int now = t.is(j, Word.START) ? toNow(t, j + 2) : j + 2;
+    if (now == j + 2) {
+      return Part.NONE;
+    }
+    return switch (t.word(j + 1)) {
+      case MONTH -> Nows.days(f, now, Grain.MONTHS, d -> d.withDayOfMonth(1), d -> d);
+      case WEEK -> Nows.days(f, now, Grain.MONTHS, d -> d.minusDays(d.getDayOfWeek().getValue() - 1L), d -> d);
+      case QUARTER -> Nows.days(
+          f, now, Grain.MONTHS, d -> d.withDayOfMonth(1).withMonth((d.getMonthValue() - 1) / 3 * 3 + 1), d -> d);
+      default -> Part.NONE;
+    };
   }
 
   private static Part openSpan(Tape t, Part left, Frame f) {

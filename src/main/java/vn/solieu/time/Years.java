@@ -65,6 +65,11 @@ final class Years {
 
   /** One past a year in words after the word năm, such as hai nghìn không trăm mười sáu; {@code i} if none. */
   private static int wordsEnd(Tape t, int i) {
+    boolean two = t.is(i + 1, Word.THOUSAND) && digit(t, i) == 2;
+    boolean plain = two && Numerals.end(t, i + 2) > i + 2 && !t.digits(i + 2);
+    if (plain && !t.is(i + 3, Word.HUNDRED)) {
+      return Numerals.end(t, i + 2);
+    }
     boolean hundreds = t.is(i + 1, Word.THOUSAND) && t.is(i + 3, Word.HUNDRED) && digit(t, i + 2) >= 0;
     if (!hundreds || digit(t, i) < 1 || digit(t, i) > 2) {
       return i;
@@ -74,6 +79,9 @@ final class Years {
   }
 
   private static int words(Tape t, int i, int end) {
+    if (!t.is(i + 3, Word.HUNDRED)) {
+      return digit(t, i) * 1000 + Numerals.value(t, i + 2, end);
+    }
     int j = t.is(i + 4, Word.ODD) ? i + 5 : i + 4;
     int rest = end > j ? Numerals.value(t, j, end) : 0;
     return digit(t, i) * 1000 + digit(t, i + 2) * 100 + rest;
