@@ -11,8 +11,8 @@ import vn.solieu.export.write.OutputFile;
 import vn.solieu.export.write.Written;
 
 /**
- * Texts and rows in scripts beside the page: {@code rows-001.js} …, which it loads at once, and {@code 001.js} …, each with
- * the texts of some documents, which it loads when one of them is opened.
+ * Texts and rows in scripts beside the page: {@code rows-001.js} …, which it loads at once, and {@code 001.js} …, each
+ * with the texts of some documents, which it loads when one of them is opened.
  */
 final class Beside implements Store {
   private static final int ROWS = 1 << 20;

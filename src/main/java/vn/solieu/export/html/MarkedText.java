@@ -7,9 +7,9 @@ import vn.solieu.export.write.Article;
 import vn.solieu.export.write.Article.Stretch;
 
 /**
- * One text as HTML: a paragraph a block, each claim in a {@code mark}, each refused number in a {@code span}. Claims come
- * in text order, one by one; then {@link #end}. Claims within each other nest; a refused number that a claim covers is not
- * shown.
+ * One text as HTML: a paragraph a block, each claim in a {@code mark}, each refused number in a {@code span}. Claims
+ * come in text order, one by one; then {@link #end}. Claims within each other nest; a refused number that a claim
+ * covers is not shown.
  */
 final class MarkedText {
   private static final String OUTSIDE = "furniture";

@@ -15,7 +15,9 @@ import vn.solieu.export.table.Values;
 import vn.solieu.export.write.Language;
 import vn.solieu.export.write.Overview;
 
-/** The page's first part: what was read and found, in figures and charts. Each bar is a button that filters the table. */
+/**
+ * The page's first part: what was read and found, in figures and charts. Each bar is a button that filters the table.
+ */
 final class OverviewPart {
   /** Bars of a chart, the longest first; the rest follows folded away. */
   private static final int BARS = 12;
@@ -110,8 +112,10 @@ final class OverviewPart {
 
   private String bars(String filter, String vi, String en, List<Bar> bars) {
     out.setLength(0);
-    bars.sort(Comparator.comparing((Bar b) -> b.value.isEmpty()).thenComparing(Comparator.comparingLong(Bar::count).reversed())
-        .thenComparing(Bar::value));
+    bars.sort(
+        Comparator.comparing((Bar b) -> b.value.isEmpty())
+            .thenComparing(Comparator.comparingLong(Bar::count).reversed())
+            .thenComparing(Bar::value));
     long most = bars.stream().mapToLong(Bar::count).max().orElse(1);
     table(filter, vi, en, bars.subList(0, Math.min(BARS, bars.size())), most);
     if (bars.size() > BARS) {
