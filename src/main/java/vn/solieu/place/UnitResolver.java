@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import vn.solieu.place.Sighting.Form;
 import vn.solieu.place.Sighting.Part;
 
@@ -102,7 +103,7 @@ final class UnitResolver {
         continue;
       }
       if (x.form == Form.TYPED && (x.types & (TypeWords.PROVINCE | TypeWords.CITY)) == 0
-          || x.form == Form.BARE && isTypedBelow(x.node)) {
+          || x.form == Form.BARE && isTyped(x.node, t -> (t & (TypeWords.PROVINCE | TypeWords.CITY)) == 0)) {
         continue;
       }
       int best = UNKNOWN;
@@ -131,24 +132,9 @@ final class UnitResolver {
     return standing < 0 || standing == 0 && table.from(row) > table.from(best);
   }
 
-  /** Whether the text has the same name with the type word of a district or commune, and is not a city's. */
-  private boolean isTypedBelow(int node) {
-    for (Sighting x : typed.getOrDefault(node, List.of())) {
-      if ((x.types & (TypeWords.PROVINCE | TypeWords.CITY)) == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the text has the same name with the type word of a commune: since July 2025 that is what it means alone. */
-  private boolean isTypedAsCommune(int node) {
-    for (Sighting x : typed.getOrDefault(node, List.of())) {
-      if ((x.types & TypeWords.COMMUNES) != 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the text has the same name with a type word of some kind. */
+  private boolean isTyped(int node, IntPredicate types) {
+    return typed.getOrDefault(node, List.of()).stream().anyMatch(x -> types.test(x.types));
   }
 
   private void districts(Form form) {
@@ -191,8 +177,8 @@ final class UnitResolver {
   }
 
   private void bareDistrict(Sighting x) {
-    if (day >= UnitTable.TWO_LEVELS && isTypedAsCommune(x.node)) {
-      return;
+    if (day >= UnitTable.TWO_LEVELS && isTyped(x.node, t -> (t & TypeWords.COMMUNES) != 0)) {
+      return; // that is what it means alone since the districts ended
     }
     Sighting named = typedElsewhere(x, UnitTable.DISTRICT_BIT);
     if (named != null) {

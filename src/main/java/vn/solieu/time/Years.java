@@ -142,7 +142,7 @@ final class Years {
       if (mark && bare(t, k) != 0) {
         return Part.stated(k + 1, Stretch.year(bare(t, k)), Grain.YEAR);
       }
-      if (!t.s.isWord(k) || t.s.isCapital(k)) {
+      if (!t.s.isWord(k) || t.s.isCapital(k) && !t.s.isCapitals(k)) {
         return Part.NONE;
       }
       mark |= t.is(k, Word.MOST) || t.is(k, Word.POINT) || t.is(k, Word.FIRST);
