@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Modality;
 import vn.solieu.number.NumberMention;
 import vn.solieu.number.NumberReader;
@@ -44,6 +45,7 @@ public final class Extractor {
   private final ModalityReader modalities;
   private final TimeResolver timing;
   private final PlaceResolver placing;
+  private final Pairing pairing;
   private final Coordination coordination;
   private final Claims claims;
 
@@ -66,7 +68,9 @@ public final class Extractor {
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
-    coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
+    pairing = new Pairing(Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary));
+    coordination = new Coordination(
+        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
     claims = new Claims();
   }
 
@@ -223,13 +227,14 @@ public final class Extractor {
           describer.describe(scene, d);
         }
       }
-      coordination.align(scene.drafts, begun);
+      coordination.align(scene, begun);
     }
     return all;
   }
 
   private void resolve(Scene scene) {
     timing.resolve(scene);
+    pairing.years(scene);
     Optional<Integer> published = scene.document.metadata().published().map(p -> p.getYear());
     for (Draft d : scene.drafts) {
       if (d.modality == Modality.REPORTED && published.isPresent()
@@ -238,5 +243,6 @@ public final class Extractor {
       }
     }
     placing.resolve(scene);
+    pairing.places(scene, (d, place) -> placing.set(scene, d, place, LocalityBasis.CLAUSE));
   }
 }
