@@ -31,8 +31,8 @@ class PageInBrowserTest {
       Thứ sáu, 21/04/2017 08:07
 
       Năm 2016, huyện Kim Sơn kết nạp 112 đảng viên </script><img src=x onerror="window.hacked = true">, tăng 25 đảng viên.
-      Toàn huyện có 45 chi bộ@và <!-- 7 hội nghị đối thoại ' đã tổ chức.
-      """;
+      Toàn huyện có 45 chi bộ¶và <!-- 7 hội nghị đối thoại ' đã tổ chức.
+      """.replace('¶', '\u2028');
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -45,7 +45,7 @@ class PageInBrowserTest {
     assumeTrue(program.isPresent() || "true".equals(System.getenv("CI")), "no Chromium on the path");
     Path in = Files.createDirectories(folder.resolve("in"));
     copySamples(in, "");
-    Files.writeString(in.resolve("hostile.txt"), HOSTILE.replace('@', '\u2028'));
+    Files.writeString(in.resolve("hostile.txt"), HOSTILE);
     small = published(in, "small");
     Path many = Files.createDirectories(folder.resolve("many"));
     for (int i = 0; i < 21; i++) {
