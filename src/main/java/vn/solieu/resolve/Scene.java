@@ -20,6 +20,9 @@ final class Scene {
   /** How many tokens of a bracket are looked at. */
   private static final int BRACKET = 24;
 
+  /** How many items of a list may stand between two figures that are read together. */
+  private static final int LONGEST_LIST = 20;
+
   final Document document;
   final Syllables tokens;
   /** Every number mention of the article's own blocks, refusals included, in text order. */
@@ -83,7 +86,22 @@ final class Scene {
 
   /** Whether two drafts stand in the same paragraph. */
   boolean sameBlock(Draft a, Draft b) {
-    return lines && !a.title && !b.title || sentence(a).block() == sentence(b).block();
+    int first = sentence(a).block();
+    int second = sentence(b).block();
+    return lines && !a.title && !b.title || first == second || first < second && second - first <= LONGEST_LIST && listed(first, second);
+  }
+
+  /** Whether all blocks after the first up to the second are items of a list: "- Đồng Nai: 32.000 người". */
+  private boolean listed(int first, int second) {
+    for (int i = first + 1; i <= second; i++) {
+      Block b = document.blocks().get(i);
+      char c = document.text().charAt(b.span().start());
+      boolean bullet = c == '-' || c == '–' || c == '•' || c == '+' || c == '*';
+      if (!bullet && b.kind() == Block.Kind.BODY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first token after {@code token} that ends its clause: a comma, semicolon, colon, bracket, or the end. */
