@@ -61,7 +61,7 @@ public final class Bench {
     for (int threads : options.threads()) {
       Result r = child("solieu", corpus, threads, options.passes());
       System.out.printf(
-          "| %d | %.0f | %.0f | %.0f | %.0f | %.2f | %.2f | %d |%n",
+          "| %d | %.1f | %.1f | %.1f | %.0f | %.2f | %.2f | %d |%n",
           threads,
           r.wholeProcess(),
           r.first().megabytesPerCpuSecond(),
@@ -79,7 +79,7 @@ public final class Bench {
     System.out.println("| | MB/CPU-s, last pass | found per MB | this program's whole job is faster by |");
     System.out.println("| --- | --- | --- | --- |");
     double whole = child("solieu", corpus, 1, options.passes()).last().megabytesPerCpuSecond();
-    System.out.printf("| **this program, whole job** | **%.0f** | | |%n", whole);
+    System.out.printf("| **this program, whole job** | **%.1f** | | |%n", whole);
     for (String job : Stream.concat(Stream.of("read", "scan"), PEERS.stream()).toList()) {
       Result.Pass last = child(job, corpus, 1, options.passes()).last();
       double speed = last.megabytesPerCpuSecond();

@@ -45,7 +45,7 @@ final class Growth {
     arguments.addAll(rules);
     Result r = Bench.child(options, arguments);
     System.out.printf(
-        "| %s | %.0f | %.0f | %d |%n",
+        "| %s | %.1f | %.1f | %d |%n",
         name, r.first().megabytesPerCpuSecond(), r.last().megabytesPerCpuSecond(), r.memory() >> 20);
   }
 
