@@ -6,7 +6,7 @@ import vn.solieu.export.write.RunInfo;
 /**
  * How a data set is written.
  *
- * @param formats any of csv, xlsx, jsonl; data package, codebook, load.R and run.json are always written
+ * @param formats any of csv, xlsx, html, jsonl; data package, codebook, load.R and run.json are always written
  * @param csvBom whether CSV begins with a byte-order mark
  * @param csvSafe whether text that a spreadsheet would take for a formula is made harmless; brings the mark along
  * @param includePlanned whether plans stand in the panel too, marked in a column {@code modality}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.export.html.PageWriter;
 import vn.solieu.export.table.PanelRow;
 import vn.solieu.export.table.Table;
 import vn.solieu.export.write.CsvFile;
@@ -28,6 +29,9 @@ final class Writers {
     if (options.formats().contains("xlsx")) {
       Language language = Language.of(options.language());
       writers.add(new WorkbookWriter(folder, language, options.shortColumns(), options.includePlanned()));
+    }
+    if (options.formats().contains("html")) {
+      writers.add(new PageWriter(folder, Language.of(options.language())));
     }
     return writers;
   }

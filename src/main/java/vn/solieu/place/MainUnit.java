@@ -86,20 +86,48 @@ final class MainUnit {
    */
   void pick(List<Sighting> sightings, int outlet, int centralBodies, int laterBodies) {
     choose(sightings, outlet, centralBodies);
-    if (row < 0 && outlet < 0 && !country && laterBodies > 0) {
+    if (row < 0 && outlet < 0 && !country && (laterBodies > 0 || goesThroughProvinces(sightings))) {
       country = true;
       source = Places.Source.TEXT;
     }
   }
 
+  /** Whether the places named lie in three provinces or more, and not the half of them in one. */
+  private boolean isScattered(Iterable<Weight> weights) {
+    Map<Integer, Double> provinces = new LinkedHashMap<>();
+    double sum = 0;
+    double most = 0;
+    for (Weight w : weights) {
+      double here = provinces.merge(gazetteer.province(w.row, day), w.named, Double::sum);
+      sum += w.named;
+      most = Math.max(most, here);
+    }
+    return provinces.size() >= 3 && 2 * most < sum;
+  }
+
+  /** Whether the text goes from province to province. */
+  private boolean goesThroughProvinces(List<Sighting> sightings) {
+    int first = Sighting.NONE;
+    for (Sighting x : sightings) {
+      if (x.isNamed() && x.row >= 0 && !x.bystander && table.levelBit(x.row) == UnitTable.PROVINCE_BIT) {
+        first = first < 0 ? x.row : first;
+        if (!gazetteer.isSame(first, x.row)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void choose(List<Sighting> sightings, int outlet, int centralBodies) {
     Map<Integer, Weight> weights = weigh(sightings);
-    boolean national = sightings.stream().anyMatch(x -> x.form == Form.COUNTRY && x.part == Part.TITLE);
+    boolean national =
+        sightings.stream().anyMatch(x -> x.form == Form.COUNTRY && !x.centre && x.part == Part.TITLE);
     boolean local = false;
     for (Weight w : weights.values()) {
       local |= w.title || w.lead && table.levelBit(w.row) != UnitTable.PROVINCE_BIT;
     }
-    if (outlet < 0 && !local && (centralBodies > 0 || national)) {
+    if (outlet < 0 && !local && (centralBodies > 0 || national || isScattered(weights.values()))) {
       country = true;
       source = Places.Source.TEXT;
       return;

@@ -102,12 +102,51 @@ final class Neighbours {
   }
 
   /** Whether an organ only gives to or gets from the unit spoken of, or somebody speaks for it. */
-  boolean isAside(int first, int end) {
-    return w.before(Role.ADDRESSEE, s, first) > 0
+  boolean isAside(int first, int end, boolean whole) {
+    boolean its = whole && s.id(first - 1) == w.cua;
+    return !its && w.before(Role.ADDRESSEE, s, first) > 0
         || w.before(Role.OFFICE, s, first) > 0
         || w.at(Role.OFFICE, s, first) > 0
         || w.at(Role.GIVER, s, end) > 0
+        || s.isSign(end, ',') && isSource(first)
         || isWholeOfShare(first);
+  }
+
+  /** Whether "tại" tells where people met: "sáng 5/4, tại Hà Nội, …", "hội nghị diễn ra tại Hà Nội." */
+  boolean isVenue(int at, int end) {
+    if (s.isWord(end) || s.isDigits(end) || s.isSign(at - 1, ',') || s.isDigits(at - 1) && s.isSign(at - 2, '/')) {
+      return !s.isWord(end) && !s.isDigits(end);
+    }
+    for (int i = at - 1; i >= at - 6; i--) {
+      if (s.isDigits(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a unit is only what another is measured by: "nghèo nhất huyện", "xã đầu tiên của tỉnh", "dẫn đầu tỉnh". */
+  boolean isStandard(int first) {
+    int i = first - 1;
+    boolean of = s.id(i) == w.cua || s.id(i) == w.trong || s.id(i) == w.thuoc || s.id(i) == w.o;
+    if (!of) {
+      return w.before(Role.STANDARD, s, first) > 0;
+    }
+    for (; i > first - 8 && s.isWord(i); i--) {
+      if (w.before(Role.STANDARD, s, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Theo Trung tâm Phát triển quỹ đất huyện, …": who tells it. */
+  private boolean isSource(int first) {
+    int i = first - 1;
+    while (i > first - 9 && s.isWord(i) && s.id(i) != w.theo) {
+      i--;
+    }
+    return s.id(i) == w.theo && opensSentence(i);
   }
 
   /** "chiếm gần 1/3 diện tích toàn tỉnh": the unit is what a share is taken of. */

@@ -62,8 +62,12 @@ public final class PlaceReader {
       main.set(told);
     }
     resolver.resolve();
+    resolver.namedCommunes();
     if (told < 0) {
       main.pick(sightings, outlet, scanner.centralBodies(), scanner.laterBodies());
+    }
+    if (outlet >= 0 || !main.isCountry() && main.source() != Places.Source.TEXT && main.source() != Places.Source.NONE) {
+      sightings.removeIf(x -> x.centre);
     }
     resolver.bareCommunes(main.row());
     main.confirm(sightings);
@@ -112,7 +116,7 @@ public final class PlaceReader {
   /** In an article about the country, "tại Hà Nội" is where they met. */
   private static void venues(List<Sighting> sightings) {
     for (Sighting x : sightings) {
-      x.bystander |= x.form == Form.BARE && x.at;
+      x.bystander |= x.form == Form.BARE && x.venue;
     }
   }
 

@@ -118,6 +118,10 @@ final class PlaceScanner {
       boolean leading = part == Part.TITLE || part == Part.LEAD;
       centralBodies += leading ? 1 : 0;
       laterBodies += leading ? 0 : 1;
+      if (near.opensSentence(i)) {
+        next = i + w.at(Role.CENTRE, s, i);
+        add(new Sighting(Form.COUNTRY, i, i, next)).centre = true;
+      }
     }
     return next == i && (flags & PlaceWords.NAME) != 0 && s.isCapital(i) ? bare(i) : next;
   }
@@ -126,6 +130,7 @@ final class PlaceScanner {
     x.block = block;
     x.sentence = sentence;
     x.part = part;
+    x.opens = near.opensSentence(x.first);
     found.add(x);
     return x;
   }
@@ -186,6 +191,8 @@ final class PlaceScanner {
     fill(x, types, list);
     x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
+    x.former = w.at(Role.FORMER, s, name.end()) > 0;
+    x.container = list == null && near.isStandard(first);
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {
@@ -287,7 +294,8 @@ final class PlaceScanner {
 
   private int lone(int i, int types, boolean many) {
     int end = typeWord.end();
-    if (many && !near.isThis(end) || near.isKind(end) || near.isInGeneral(i, end, typeWord)) {
+    boolean kind = near.isKind(end) || w.at(Role.FORMER, s, end) > 0 || near.isInGeneral(i, end, typeWord);
+    if (many && !near.isThis(end) || kind) {
       return end;
     }
     int first = organStart(i);
@@ -296,7 +304,8 @@ final class PlaceScanner {
     x.types = types;
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
-    x.aside = near.isAside(x.first, end);
+    x.aside = near.isAside(x.first, end, x.whole);
+    x.bystander = near.isStandard(x.first);
     return end;
   }
 
@@ -402,7 +411,9 @@ final class PlaceScanner {
     boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
     boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
     boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
-    return clause && told || (opens || s.isSign(i - 1, ';')) && verb;
+    boolean unit = s.id(end) == w.la && (w.flags(s.id(end + 1)) & PlaceWords.TYPE) != 0;
+    boolean person = w.at(Role.FAMILY, s, i) > 0 && !unit;
+    return clause && told || !person && verb && (opens || s.isSign(i - 1, ';'));
   }
 
   private int bare(int i) {
@@ -416,13 +427,15 @@ final class PlaceScanner {
     int first = organStart(i);
     boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
     int bystander = w.before(Role.BYSTANDER, s, i);
-    boolean inside = bystander == 0 && first == i && near.isInsideName(i);
+    boolean delegation = large && s.id(i - 1) == w.doan && trie.has(name.node(), UnitTable.PROVINCE_BIT);
+    boolean inside = bystander == 0 && first == i && !delegation && near.isInsideName(i);
     if (inside || near.isLongerName(i, end) && !(large && near.isPersonAt(end))) {
       return end;
     }
     Sighting x = add(new Sighting(Form.BARE, first, i, end));
     x.node = name.node();
     x.organ = first < i;
+    x.former = w.at(Role.FORMER, s, end) > 0;
     // "đường Dương Đông - An Thới"
     Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
     boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
@@ -431,7 +444,12 @@ final class PlaceScanner {
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
-    x.opening = w.at(Role.FAMILY, s, i) == 0 && isSubject(i, end);
+    x.opening = isSubject(i, end);
+    boolean named = end > i + 1 && bystander == 0 && w.at(Role.FAMILY, s, i) == 0 && !s.isCapitals(i);
+    // "hợp tác xã Minh Tân, An Bình"
+    boolean goesOn = s.isSign(i - 1, ',') && s.isWord(i - 2) && s.isCapital(i - 2) && last.end < i - 1;
+    x.free = named && !goesOn && !(last.bystander && last.end == i - 1);
+    x.venue = s.id(i - 1) == w.tai && !s.isCapital(i - 1) && near.isVenue(i - 1, end);
     return end;
   }
 }

@@ -61,6 +61,10 @@ final class PlaceWords {
     WHOLE,
     /** After a type word: the unit spoken of. */
     OWN,
+    /** Before a unit: it is only what another is measured by: "nghèo nhất huyện". */
+    STANDARD,
+    /** After a name: the unit of that name that is no more. */
+    FORMER,
     HERE,
     NOT_HERE,
     /** Before words for the unit spoken of: others are meant. */
@@ -119,6 +123,8 @@ final class PlaceWords {
   final int la;
   final int chiem;
   final int trong;
+  final int tai;
+  final int theo;
   final int phia;
   final int nay;
   final int trung;
@@ -162,6 +168,8 @@ final class PlaceWords {
     la = vocabulary.add("là");
     chiem = vocabulary.add("chiếm");
     trong = vocabulary.add("trong");
+    tai = vocabulary.add("tại");
+    theo = vocabulary.add("theo");
     phia = vocabulary.add("phía");
     nay = vocabulary.add("nay");
     trung = vocabulary.add("trung");

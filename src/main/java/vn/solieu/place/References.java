@@ -48,11 +48,12 @@ final class References {
   private void lone(int i, Sighting x) {
     int fromMain = fitting(main, x.types);
     int k = i - 1;
-    while (k >= 0 && k > i - LOOK_BACK && all.get(k).block == x.block && !fits(all.get(k), x.types)) {
+    while (k >= 0 && k > i - LOOK_BACK && all.get(k).block == x.block && !isSubject(all.get(k), x.types)) {
       k--;
     }
-    Sighting near = k >= 0 && all.get(k).block == x.block && fits(all.get(k), x.types) ? all.get(k) : null;
-    if (near != null && (!x.whole || fromMain < 0 || near.sentence == x.sentence)) {
+    Sighting near = k >= 0 && all.get(k).block == x.block && isSubject(all.get(k), x.types) ? all.get(k) : null;
+    boolean subject = near != null && (near.sentence == x.sentence || near.opens && near.sentence == x.sentence - 1);
+    if (near != null && (!x.whole || fromMain < 0 || subject)) {
       settle(x, near.row, "the last unit of that type in the paragraph");
       x.ambiguous = near.ambiguous;
     } else if (fromMain >= 0) {
@@ -65,8 +66,14 @@ final class References {
     }
   }
 
+  /** Whether "xã" alone may mean a unit: not one of several, nor one that is no more. */
+  private boolean isSubject(Sighting y, int types) {
+    return fits(y, types) && y.list == null && !y.former;
+  }
+
   private void earlier(int from, Sighting x) {
-    for (int k = (x.types & TypeWords.COMMUNES) == 0 ? from : -1; k >= Math.max(0, from - LOOK_BACK); k--) {
+    int first = Math.max(0, from - LOOK_BACK);
+    for (int k = country || (x.types & TypeWords.COMMUNES) != 0 ? -1 : from; k >= first; k--) {
       if (fits(all.get(k), x.types)) {
         settle(x, all.get(k).row, "the last unit of that type");
         x.ambiguous = true;

@@ -64,6 +64,16 @@ final class Sighting {
   boolean dateline;
   /** At the head of a sentence, and not like a person's name. */
   boolean opening;
+  /** Several syllables with nothing beside them that makes a person's, a street's or a company's name of them. */
+  boolean free;
+  /** It begins its sentence. */
+  boolean opens;
+  /** The unit of that name that is no more: "Gia Lai cũ". */
+  boolean former;
+  /** A body of the whole country that begins its sentence. */
+  boolean centre;
+  /** "…, tại Hà Nội, …": where they met. */
+  boolean venue;
   /** An organ that only gives to or gets from the unit spoken of. */
   boolean aside;
   /** The sighting of the list that this is a member of. */

@@ -41,6 +41,8 @@ final class UnitResolver {
   private final int outlet;
   private int mainProvince = UNKNOWN;
   private int mainDistrict = UNKNOWN;
+  /** The province that the paragraph named last. */
+  private int spoken = UNKNOWN;
   private final Map<Integer, List<Sighting>> typed = new HashMap<>();
   private final List<Integer> provinces = new ArrayList<>();
   private final List<Integer> districts = new ArrayList<>();
@@ -78,6 +80,7 @@ final class UnitResolver {
       mainProvince = mainProvince < 0 ? mainProvince : gazetteer.province(mainProvince, day);
     }
     districts(Form.BARE);
+    namedDistricts();
     if (mainDistrict < 0) {
       mainDistrict = heaviest(UnitTable.DISTRICT_BIT);
     }
@@ -105,9 +108,10 @@ final class UnitResolver {
       }
       int best = UNKNOWN;
       int district = UNKNOWN;
-      for (int row : gazetteer.versions(x.node, x.types, day)) {
+      int then = x.former ? Math.min(day, UnitTable.TWO_LEVELS - 1) : day;
+      for (int row : gazetteer.versions(x.node, x.types, then)) {
         if (table.levelBit(row) == UnitTable.PROVINCE_BIT) {
-          best = best < 0 || isBetter(row, best) ? row : best;
+          best = best < 0 || isBetter(row, best, then) ? row : best;
         } else if (table.levelBit(row) == UnitTable.DISTRICT_BIT) {
           district = row;
         }
@@ -123,8 +127,8 @@ final class UnitResolver {
   }
 
   /** Whether a version fits the day better; of two in force, the one whose first day is known. */
-  private boolean isBetter(int row, int best) {
-    int standing = gazetteer.standing(row, day) - gazetteer.standing(best, day);
+  private boolean isBetter(int row, int best, int then) {
+    int standing = gazetteer.standing(row, then) - gazetteer.standing(best, then);
     return standing < 0 || standing == 0 && table.from(row) > table.from(best);
   }
 
@@ -139,7 +143,13 @@ final class UnitResolver {
   }
 
   private void districts(Form form) {
+    int block = UNKNOWN;
+    spoken = UNKNOWN;
     for (Sighting x : all) {
+      spoken = x.block == block ? spoken : UNKNOWN;
+      block = x.block;
+      boolean province = x.row >= 0 && !x.bystander && table.levelBit(x.row) == UnitTable.PROVINCE_BIT;
+      spoken = province ? x.row : spoken;
       if (x.form != form || x.row >= 0 || x.node < 0 || !trie.has(x.node, UnitTable.DISTRICT_BIT)) {
         continue;
       }
@@ -155,6 +165,22 @@ final class UnitResolver {
     }
   }
 
+  /** "Trạm Tấu (Yên Bái) …; Trạm Tấu …": a bare name that stood beside its province before. */
+  private void namedDistricts() {
+    Map<Integer, Integer> tied = new HashMap<>();
+    for (Sighting x : all) {
+      if (x.form != Form.BARE || x.node < 0) {
+        continue;
+      }
+      if (x.row >= 0 && x.up != null && x.up.row >= 0 && table.levelBit(x.row) == UnitTable.DISTRICT_BIT) {
+        tied.putIfAbsent(x.node, x.row);
+      } else if (x.row < 0 && !x.bystander && tied.containsKey(x.node)) {
+        settle(x, tied.get(x.node), "it stood beside its province before");
+        x.ambiguous = false;
+      }
+    }
+  }
+
   private void bareDistrict(Sighting x) {
     Sighting named = typedElsewhere(x, UnitTable.DISTRICT_BIT);
     if (named != null) {
@@ -162,7 +188,7 @@ final class UnitResolver {
       x.ambiguous = named.ambiguous;
       return;
     }
-    if (x.bystander) {
+    if (x.bystander || day >= UnitTable.TWO_LEVELS && isCommuneNow(x.node)) {
       return;
     }
     List<Integer> fit = new ArrayList<>();
@@ -173,7 +199,8 @@ final class UnitResolver {
       }
       known.add(row);
       boolean tied = x.up != null && x.up.row >= 0 && gazetteer.contains(x.up.row, row, day);
-      boolean home = mainProvince >= 0 && gazetteer.contains(mainProvince, row, day);
+      boolean home = mainProvince >= 0 && gazetteer.contains(mainProvince, row, day)
+          || spoken >= 0 && gazetteer.contains(spoken, row, day);
       if (tied || home && (x.up == null || x.up.row < 0 || x.up.row == mainProvince)) {
         fit.add(row);
       }
@@ -189,6 +216,16 @@ final class UnitResolver {
       x.ambiguous = true;
       x.reason = "several districts of the article's province bear the name";
     }
+  }
+
+  /** Whether a commune in force bears a name, in the time after the districts. */
+  private boolean isCommuneNow(int node) {
+    for (int row : gazetteer.versions(node, TypeWords.COMMUNES, day)) {
+      if (table.levelBit(row) == UnitTable.COMMUNE_BIT && table.inForce(row, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Vinh", "Huế": short names that may be anything. */
@@ -376,15 +413,26 @@ final class UnitResolver {
           || !trie.has(x.node, UnitTable.COMMUNE_BIT)) {
         continue;
       }
-      Sighting named = typedElsewhere(x, UnitTable.COMMUNE_BIT);
-      if (named != null) {
-        settle(x, named.row, "the text names it with its type word");
-        x.ambiguous = named.ambiguous;
-      } else if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
+      if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
         bareCommune(x, TypeWords.COMMUNES, district, province);
       } else if (x.opening && x.end - x.nameFirst > 1) {
         int near = lastDistrict(i);
         bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, province);
+      } else if (x.free) {
+        int near = lastDistrict(i);
+        bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, UNKNOWN);
+      }
+    }
+  }
+
+  /** Resolves bare names of communes that the text elsewhere gives with their type word. */
+  void namedCommunes() {
+    for (Sighting x : all) {
+      boolean open = x.form == Form.BARE && x.row < 0 && x.candidates.isEmpty() && !x.bystander;
+      Sighting named = open ? typedElsewhere(x, UnitTable.COMMUNE_BIT) : null;
+      if (named != null) {
+        settle(x, named.row, "the text names it with its type word");
+        x.ambiguous = named.ambiguous;
       }
     }
   }
@@ -402,7 +450,8 @@ final class UnitResolver {
 
   private void bareCommune(Sighting x, int types, int district, int province) {
     List<Integer> fit = new ArrayList<>();
-    int within = district >= 0 ? district : x.hint != 0 || day >= UnitTable.TWO_LEVELS ? province : UNKNOWN;
+    boolean sure = x.hint != 0 || x.at || day >= UnitTable.TWO_LEVELS;
+    int within = district >= 0 ? district : sure ? province : UNKNOWN;
     if (within < 0) {
       return;
     }

@@ -1,7 +1,15 @@
 package vn.solieu.resolve;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.solieu.claim.Change;
+import vn.solieu.claim.Measure;
+import vn.solieu.number.Approximation;
+import vn.solieu.number.NumberMention;
+import vn.solieu.text.Syllables;
+import vn.solieu.text.Vocabulary;
 
 /**
  * Finds the earlier figure that an elliptical one speaks of: "kết nạp 120 đảng viên, vượt 20", "năm 2015 là 118, năm
@@ -10,6 +18,9 @@ import vn.solieu.claim.Change;
 final class Antecedents {
   /** How many sentences back an elliptical figure may reach. */
   private static final int SENTENCES_BACK = 3;
+
+  /** How many figures back the whole of a list is looked for. */
+  private static final int LOOK_BACK = 30;
 
   private final Lexicons lexicons;
 
@@ -42,11 +53,66 @@ final class Antecedents {
       if (c == d || c.indicator == null || named && c.indicator.isOther()) {
         continue;
       }
-      if (!c.number.percent() && (wanted.isEmpty() || matches(wanted, classOf(c)))) {
-        return c;
+      boolean share = c.number.percent() || c.measure == Measure.SHARE && d.number.total().isEmpty();
+      if (!share && (wanted.isEmpty() || matches(wanted, classOf(c)))) {
+        return c.sentence == d.sentence ? c : wider(scene, d, c, i);
       }
     }
     return null;
+  }
+
+  /** The figure that a list of kinds belongs to, where a new sentence speaks on: of those disciplined, not expelled. */
+  private Draft wider(Scene scene, Draft d, Draft last, int index) {
+    String whole = lexicons.supersets().get(last.indicator.id());
+    int back = Math.max(0, index - LOOK_BACK);
+    for (int i = index - 1; whole != null && i >= back && scene.sameBlock(scene.drafts.get(i), d); i--) {
+      if (scene.drafts.get(i).indicator.id().equals(whole)) {
+        return scene.drafts.get(i);
+      }
+    }
+    return last;
+  }
+
+  /**
+   * The nearest earlier figure of a named indicator that counts the very noun this number counts: "164 khóa … nhiều
+   * nhất là năm 2009: 41 khóa".
+   *
+   * @param end one past the last token of the number's noun
+   */
+  Draft sameNoun(Scene scene, Draft d, int end) {
+    List<Draft> drafts = scene.drafts;
+    int first = d.number.to();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft c = drafts.get(i);
+      if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > 1) {
+        return null;
+      }
+      if (c.nounEnd - c.nounFirst >= end - first && isSame(scene, c.nounFirst, first, end - first)) {
+        return c.indicator.isOther() ? null : c;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(Scene scene, int a, int b, int length) {
+    for (int i = 0; i < length; i++) {
+      if (scene.tokens.id(a + i) == Vocabulary.UNKNOWN || scene.tokens.id(a + i) != scene.tokens.id(b + i)) {
+        return false;
+      }
+    }
+    return length > 0;
+  }
+
+  /** Whether a number is only what a rate is told for: "8,5 bác sĩ trên một vạn dân", "12 ca/100.000 người". */
+  boolean isBase(Syllables s, NumberMention n) {
+    boolean behind = lexicons.words().is(s, n.from() - 1, "trên") || s.isSign(n.from() - 1, '/')
+        || n.approximation() == Approximation.MORE_THAN && lexicons.words().is(s, n.first() - 1, "trên");
+    if (!behind || n.value().isEmpty() || n.percent()) {
+      return false;
+    }
+    BigDecimal v = n.value().get();
+    return v.signum() > 0 && v.precision() - v.stripTrailingZeros().scale() > 2
+        && v.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
   private static int reach(Draft d) {
@@ -56,6 +122,17 @@ final class Antecedents {
   private static boolean matches(String wanted, String kind) {
     return wanted.equals(kind)
         || wanted.equals("place") && (kind.equals("organisation") || kind.equals("commune") || kind.equals("hamlet"));
+  }
+
+  /** The last figure before this one in its sentence that is of a kind; null where there is none. */
+  Draft lastOf(Scene scene, Draft d, Predicate<Draft> kind) {
+    for (int i = scene.drafts.size() - 1; i >= 0 && scene.drafts.get(i).sentence == d.sentence; i--) {
+      Draft c = scene.drafts.get(i);
+      if (c != d && !c.title && kind.test(c)) {
+        return c;
+      }
+    }
+    return null;
   }
 
   /** The figure right before this one in its sentence, percentages included, that is not older than {@code back}. */

@@ -16,6 +16,9 @@ final class Describer {
   /** How many tokens before a number may name its subgroup: "người dân tộc thiểu số có 141 đồng chí". */
   private static final int LABEL = 4;
 
+  /** How many tokens before a percentage its "tỷ lệ" may stand. */
+  private static final int HEAD = 16;
+
   private final Lexicons lexicons;
   private final NounPhrase nouns;
 
@@ -32,7 +35,7 @@ final class Describer {
     Map<String, String> give = d.match == null ? Map.of() : d.match.rule().give();
     int named = d.nounEnd;
     int end = d.hasNoun() ? Math.max(named, nouns.end(s, named, limit)) : named;
-    d.concept = give.getOrDefault("concept", concept(s, d, end));
+    d.concept = give.getOrDefault("concept", d.concept.isEmpty() ? concept(scene, d, end) : d.concept);
     d.subgroup = give.getOrDefault("subgroup", subgroup(s, d, named, end, sentence));
     d.measure = give.containsKey("measure") ? Measure.valueOf(upper(give.get("measure"))) : measure(d);
     d.unit = give.getOrDefault("unit", unit(s, d, limit));
@@ -49,15 +52,55 @@ final class Describer {
     return value.toUpperCase(Locale.ROOT);
   }
 
-  private static String concept(Syllables s, Draft d, int end) {
+  private String concept(Scene scene, Draft d, int end) {
+    Syllables s = scene.tokens;
+    boolean near = d.indicator.isOther() && d.match != null && d.match.nearFirst() >= 0;
+    if (near && (!d.hasNoun() || d.indicator.measure() == Measure.AMOUNT)) {
+      return headed(s, d.match.nearFirst(), d.number.from(), d);
+    }
     if (d.hasNoun()) {
       String words = s.folded(d.nounFirst, end);
       return words.isEmpty() ? d.indicator.labelVi() : words;
     }
     if (d.match != null && d.match.first() < d.number.from()) {
-      return s.folded(d.match.first(), d.number.from());
+      return headed(s, d.match.first(), d.number.from(), d);
     }
-    return d.antecedent != null ? d.antecedent.concept : "";
+    if (d.antecedent != null) {
+      return d.antecedent.concept;
+    }
+    int rate = d.indicator.measure() == Measure.SHARE ? rate(scene, d) : -1;
+    return rate < 0 ? "" : headed(s, rate, d.number.from(), d);
+  }
+
+  /** The noun phrase that stands before a number, without what introduces it and the verb behind it. */
+  private String headed(Syllables s, int first, int limit, Draft d) {
+    Words words = lexicons.words();
+    int t = first;
+    while (t < limit && (words.is(s, t, "số", "tổng", "nâng", "đưa") || !nouns.opens(s, t, limit)) && !isName(s, t)) {
+      Phrases.Hit stop = lexicons.stopWords().at(s, t, limit);
+      t = stop == null ? t + 1 : stop.end();
+    }
+    int end = nouns.end(s, t, limit);
+    return end > t ? s.folded(t, end) : d.indicator.labelVi();
+  }
+
+  private static boolean isName(Syllables s, int token) {
+    return s.isWord(token) && s.isCapital(token);
+  }
+
+  /** The first token of "tỷ lệ …" in a number's clause; -1 where there is none. */
+  private int rate(Scene scene, Draft d) {
+    Words words = lexicons.words();
+    int first = scene.sentence(d).first();
+    for (int t = d.number.from() - 1; t > first && d.number.from() - t <= HEAD; t--) {
+      if (words.is(scene.tokens, t, "lệ") && words.is(scene.tokens, t - 1, "tỷ")) {
+        return t - 1;
+      }
+      if (scene.tokens.isSign(t, ';') || scene.tokens.isSign(t, ':')) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private String subgroup(Syllables s, Draft d, int named, int end, Sentence sentence) {
@@ -74,9 +117,10 @@ final class Describer {
         break;
       }
     }
-    for (int to = d.number.from(); to > Math.max(sentence.first(), d.number.from() - LABEL) && s.isWord(to - 1); to--) {
+    boolean own = d.hasNoun() && !lexicons.standIns().isAt(s, d.nounFirst, named);
+    for (int to = d.number.from(); !own && to > Math.max(sentence.first(), d.number.from() - LABEL) && s.isWord(to - 1); to--) {
       Phrases.Hit label = lexicons.subgroups().before(s, to, sentence.first());
-      if (label != null) {
+      if (label != null && !(isName(s, label.first()) && isName(s, label.first() - 1))) {
         return label.value();
       }
     }
@@ -95,8 +139,11 @@ final class Describer {
     if (plain == null || d.match == null || named <= d.nounFirst || lexicons.standIns().isAt(s, d.nounFirst, named)) {
       return "";
     }
-    String noun = s.folded(d.nounFirst, named).toLowerCase(Locale.ROOT);
-    return noun.equals(plain) || noun.indexOf(',') >= 0 ? "" : noun;
+    boolean letters = s.isCapitals(d.nounFirst) && named - d.nounFirst == 1;
+    String words = s.folded(d.nounFirst, named);
+    String noun = letters ? words : words.toLowerCase(Locale.ROOT);
+    String kind = noun.startsWith(plain + " ") && !plain.isEmpty() ? noun.substring(plain.length() + 1) : noun;
+    return kind.equals(plain) || kind.indexOf(',') >= 0 ? "" : kind;
   }
 
   private static Measure measure(Draft d) {
@@ -110,7 +157,7 @@ final class Describer {
       return words ? Measure.SHARE : Measure.COUNT;
     }
     if (d.indicator.isOther()) {
-      return d.measure;
+      return d.indicator.measure();
     }
     return d.indicator.measure() == Measure.SHARE ? Measure.COUNT : d.indicator.measure();
   }
@@ -119,7 +166,9 @@ final class Describer {
     if (d.number.percent()) {
       return "%";
     }
-    Phrases.Hit unit = lexicons.units().at(s, d.number.to(), limit);
+    Phrases.Hit compound = lexicons.compounds().at(s, d.number.to(), limit);
+    Phrases.Hit found = lexicons.units().at(s, d.number.to(), limit);
+    Phrases.Hit unit = found != null && compound != null && compound.end() > found.end() ? null : found;
     if (unit != null && (d.measure == Measure.AMOUNT || d.indicator.isOther())) {
       return rated(s, unit, limit);
     }
@@ -130,7 +179,8 @@ final class Describer {
       return d.antecedent.unit;
     }
     Phrases.Hit standIn = lexicons.standIns().at(s, d.number.to(), limit);
-    if (standIn != null) {
+    boolean cut = compound != null && standIn != null && compound.end() > standIn.end() && !lexicons.words().is(s, d.number.to(), "ca");
+    if (standIn != null && !cut) {
       return s.string(standIn.first(), standIn.end()).toLowerCase(Locale.ROOT);
     }
     return d.concept;

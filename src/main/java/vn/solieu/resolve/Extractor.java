@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Modality;
 import vn.solieu.number.NumberMention;
 import vn.solieu.number.NumberReader;
@@ -44,6 +45,7 @@ public final class Extractor {
   private final ModalityReader modalities;
   private final TimeResolver timing;
   private final PlaceResolver placing;
+  private final Pairing pairing;
   private final Coordination coordination;
   private final Claims claims;
 
@@ -66,7 +68,9 @@ public final class Extractor {
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
-    coordination = new Coordination(rules, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
+    pairing = new Pairing(Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary));
+    coordination = new Coordination(
+        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
     claims = new Claims();
   }
 
@@ -91,15 +95,20 @@ public final class Extractor {
 
   /** Reads a document's claims. */
   public Extraction extract(Document document) {
-    return read(document, false);
+    return read(document, false, false);
   }
 
-  /** The same with a finding for every number. */
+  /** The same with a finding for every number, but without the steps that led to it, which take most of the time. */
+  public Extraction findings(Document document) {
+    return read(document, true, false);
+  }
+
+  /** The same with a finding for every number and its steps. */
   public Extraction explain(Document document) {
-    return read(document, true);
+    return read(document, true, true);
   }
 
-  private Extraction read(Document document, boolean trace) {
+  private Extraction read(Document document, boolean trace, boolean stepwise) {
     Syllables s = Syllables.of(document.text(), vocabulary);
     List<NumberMention> found = new ArrayList<>();
     for (Block b : document.blocks()) {
@@ -121,7 +130,7 @@ public final class Extractor {
     for (NumberMention n : found) {
       settled.add(settle(scene, n));
     }
-    List<Draft> all = name(scene, trace);
+    List<Draft> all = name(scene, trace, stepwise);
     Headlines.drop(scene);
     resolve(scene);
     return claims.of(scene, all, trace);
@@ -181,7 +190,7 @@ public final class Extractor {
     return list;
   }
 
-  private List<Draft> name(Scene scene, boolean trace) {
+  private List<Draft> name(Scene scene, boolean trace, boolean stepwise) {
     List<Draft> all = new ArrayList<>();
     List<NumberMention> list = scene.numbers;
     int at = 0;
@@ -208,7 +217,7 @@ public final class Extractor {
       topic.turnTo(i, accepted);
       for (int k = 0; k < accepted.size(); k++) {
         NumberMention next = k + 1 < accepted.size() ? accepted.get(k + 1) : null;
-        List<String> steps = trace ? new ArrayList<>() : null;
+        List<String> steps = stepwise ? new ArrayList<>() : null;
         Draft d = namer.name(scene, i, scan, topic, accepted.get(k), next, steps);
         if (trace) {
           all.add(d);
@@ -218,13 +227,14 @@ public final class Extractor {
           describer.describe(scene, d);
         }
       }
-      coordination.align(scene.drafts, begun);
+      coordination.align(scene, begun);
     }
     return all;
   }
 
   private void resolve(Scene scene) {
     timing.resolve(scene);
+    pairing.years(scene);
     Optional<Integer> published = scene.document.metadata().published().map(p -> p.getYear());
     for (Draft d : scene.drafts) {
       if (d.modality == Modality.REPORTED && published.isPresent()
@@ -233,5 +243,6 @@ public final class Extractor {
       }
     }
     placing.resolve(scene);
+    pairing.places(scene, (d, place) -> placing.set(scene, d, place, LocalityBasis.CLAUSE));
   }
 }

@@ -16,6 +16,8 @@ import vn.solieu.text.Vocabulary;
  * @param classes the class of thing that a canonical unit counts
  * @param kinds the indicators whose counted noun tells the subgroup, with the noun that tells none
  * @param levels the indicator that tells the level of what another indicator's figures change
+ * @param supersets the indicator whose figures include another's: the expelled are among the disciplined
+ * @param wholes the indicator of what another's figures are some of: hamlets with a cell are some of the hamlets
  * @param partMarkers words that open a list of parts (trong đó, gồm); "all" where the list claims to be complete
  * @param modality words that make what follows a plan, a norm or a fact
  * @param noCount nouns whose number is no reported figure (tháng, phương diện), with the reason
@@ -39,6 +41,8 @@ record Lexicons(
     Map<String, String> classes,
     Map<String, String> kinds,
     Map<String, String> levels,
+    Map<String, String> supersets,
+    Map<String, String> wholes,
     Phrases partMarkers,
     Phrases modality,
     Phrases noCount,
@@ -63,6 +67,8 @@ record Lexicons(
         Phrases.map(rules, "lexicon/classes.csv", "class"),
         Phrases.map(rules, "lexicon/kinds.csv", "plain"),
         Phrases.map(rules, "lexicon/levels.csv", "level"),
+        Phrases.map(rules, "lexicon/supersets.csv", "superset"),
+        Phrases.map(rules, "lexicon/wholes.csv", "whole"),
         Phrases.load(rules, "lexicon/part-markers.csv", "kind", v),
         Phrases.load(rules, "lexicon/modality.csv", "modality", v),
         Phrases.load(rules, "lexicon/no-count.csv", "why", v),

@@ -1,6 +1,7 @@
 package vn.solieu.resolve;
 
 import java.util.List;
+import java.math.BigDecimal;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Modality;
 import vn.solieu.number.Approximation;
@@ -10,6 +11,9 @@ import vn.solieu.text.Syllables;
 
 /** Whether a figure is told as fact, as a plan or as a norm: by the last such word that stands before it. */
 final class ModalityReader {
+  /** How many tokens behind a number "phải" may stand. */
+  private static final int MUST = 10;
+
   private final Lexicons lexicons;
 
   ModalityReader(Lexicons lexicons) {
@@ -36,6 +40,11 @@ final class ModalityReader {
             norm = false;
           }
           case "required" -> norm = true;
+          case "must" -> norm = d.number.approximation() != Approximation.MORE_THAN;
+          case "plan" -> {
+            state = hit.end() == end ? Modality.PLANNED : Modality.REPORTED;
+            norm = false;
+          }
           case "none" -> { }
           default -> {
             state = Modality.REPORTED;
@@ -52,6 +61,9 @@ final class ModalityReader {
     }
     if (d.startsPair) {
       return Modality.REPORTED;
+    }
+    if (state == Modality.REPORTED && isAll(d) && (norm || must(scene, d, sentence))) {
+      return Modality.REQUIRED;
     }
     if (state == Modality.REPORTED && isOfPlan(scene, d, sentence)) {
       return Modality.PLANNED;
@@ -112,6 +124,21 @@ final class ModalityReader {
     }
     boolean aside = lexicons.words().is(scene.tokens, hit.first(), "theo") && !scene.isBreak(hit.first() - 1);
     return aside || scene.tokens.isSign(hit.first() - 1, '%');
+  }
+
+  private static boolean isAll(Draft d) {
+    return d.number.percent() && d.number.value().isPresent()
+        && d.number.value().get().compareTo(BigDecimal.valueOf(100)) == 0;
+  }
+
+  /** Whether what a number counts must do something: "100% xã, phường phải có đủ". */
+  private boolean must(Scene scene, Draft d, Sentence sentence) {
+    for (int t = d.number.to(); t < Math.min(sentence.end(), d.number.to() + MUST) && !scene.isBreak(t); t++) {
+      if (lexicons.words().is(scene.tokens, t, "phải")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đạt 111% chỉ tiêu tỉnh giao (90 đảng viên)": the bracket tells the plan. */

@@ -3,9 +3,11 @@ package vn.solieu.resolve;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.solieu.claim.Change;
+import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
+import vn.solieu.rule.Rule;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
 import vn.solieu.text.Phrases;
@@ -20,6 +22,18 @@ final class Namer {
   private static final String OTHER_COUNT = "other_count";
   private static final String OTHER_SHARE = "other_share";
   private static final String OTHER_AMOUNT = "other_amount";
+
+  /** The largest number that the name of a place may end in: "Quang Trung 12". */
+  private static final int LARGEST_OF_A_NAME = 20;
+
+  /** How many tokens may open a sentence whose percentage still tells of the figure before: "Tỷ lệ này là 85%". */
+  private static final int OPENING = 6;
+
+  /** The most partners that "liên kết 4 nhà" speaks of. */
+  private static final int MOST_PARTNERS = 6;
+
+  /** How many tokens before a bare number its head noun may start. */
+  private static final int HEAD = 10;
 
   private final RuleSet rules;
   private final Lexicons lexicons;
@@ -79,7 +93,8 @@ final class Namer {
     if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !label(s, n))) {
       return share(scene, d, null, false, sentence);
     }
-    if (best != null) {
+    boolean aside = d.startsPair && best != null && best.behind() == 0 && isAside(s, n);
+    if (best != null && !aside) {
       return named(scene, d, best, topic, standIn);
     }
     if (d.whole != null && lexicons.subgroups().isAt(s, n.to(), sentence.end())) {
@@ -89,9 +104,9 @@ final class Namer {
       return elliptical(scene, d, standIn, topic, sentence);
     }
     if (bare) {
-      return bare(scene, d, sentence);
+      return bare(scene, d, topic, sentence);
     }
-    return other(scene, d, sentence);
+    return attended(scene, d, topic, sentence);
   }
 
   /**
@@ -105,16 +120,27 @@ final class Namer {
       return null;
     }
     Phrases.Hit compound = lexicons.compounds().at(s, n.to(), sentence.end());
-    boolean ownNoun = !n.percent() && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
-        && standIn == null && !holdsNoun(s, n)
+    Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
+    boolean share = n.percent() || unit != null && "share".equals(unit.value());
+    boolean ownNoun = !share && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
+        && standIn == null && !holdsNoun(s, n) && !lexicons.pairEnds().isAt(s, n.to(), sentence.end())
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
+    boolean money = isMoney(s, n);
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
-      if (!cut && (!ownNoun || m.behind() > 0)) {
+      boolean penniless = m.behind() == 0 && !n.percent() && !money && isSum(m);
+      if (!cut && !penniless && (!ownNoun || m.behind() > 0)) {
         return m;
       }
     }
     return null;
+  }
+
+  /** Whether a rule names sums of money. */
+  private boolean isSum(Match m) {
+    Indicator named = rules.indicator(m.rule().indicator());
+    return named.measure() == Measure.AMOUNT
+        && (named.isOther() || "money".equals(lexicons.classes().get(named.unit())));
   }
 
   /** A number that a rule names: by that rule, unless it is a part or goes on with what the text speaks of. */
@@ -177,6 +203,11 @@ final class Namer {
         && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
   }
 
+  /** Whether a pair only explains the change before it: "tinh giản 88 biên chế, từ 2.110 xuống 2.022". */
+  private static boolean isAside(Syllables s, NumberMention n) {
+    return s.isSign(n.from() - 2, ',') || s.isSign(n.from() - 2, '(');
+  }
+
   /** Whether this is a share told as a fraction: "2/3 số hộ", "một nửa". */
   private static boolean isFraction(NumberMention n) {
     return n.kind() == NumberMention.Kind.FRACTION && n.total().isPresent() && n.value().isPresent()
@@ -221,7 +252,15 @@ final class Namer {
     }
     Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
     Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
-    return carried != null ? byRule(scene, d, carried) : other(scene, d, sentence);
+    return carried != null ? byRule(scene, d, carried) : attended(scene, d, topic, sentence);
+  }
+
+  /** People counted after a dialogue was spoken of are those who came to it; anything else is read generically. */
+  private Draft attended(Scene scene, Draft d, Topic topic, Sentence sentence) {
+    Match m = topic.match(d.number, "person");
+    boolean comers = m != null && m.rule().indicator().equals("dialogue_participants")
+        && (m.first() < d.number.from() || !lexicons.standIns().isAt(scene.tokens, d.number.to(), sentence.end()));
+    return comers ? byRule(scene, d, m) : other(scene, d, sentence);
   }
 
   /**
@@ -239,19 +278,28 @@ final class Namer {
   }
 
   /** "vượt 20", "năm 2016 là 126", "nữ 45": no noun at all. */
-  private Draft bare(Scene scene, Draft d, Sentence sentence) {
+  private Draft bare(Scene scene, Draft d, Topic topic, Sentence sentence) {
     Syllables s = scene.tokens;
     if (isMoney(s, d.number)) {
       return amount(scene, d, new Phrases.Hit(d.number.to(), d.number.to(), "money"), sentence);
     }
-    Draft antecedent = d.whole != null ? d.whole : antecedents.find(scene, d, "", false);
+    boolean count = d.whole != null && (d.whole.measure != Measure.SHARE || d.number.total().isPresent());
+    Draft antecedent = count ? d.whole : antecedents.find(scene, d, "", false);
+    boolean first = antecedent == null || antecedent.sentence != d.sentence;
+    Rule listed = first && attached(scene, d, sentence) ? topic.heading() : null;
+    if (listed != null) {
+      d.indicator = rules.indicator(listed.indicator());
+      d.rule = listed.id();
+      d.concept = d.indicator.labelVi();
+      d.reason = "under a line that speaks of it";
+      return add(scene, d);
+    }
     if (antecedent == null && label(s, d.number)) {
       Draft last = antecedents.last(scene, d, 1);
       antecedent = last != null && !last.indicator.isOther() ? last : null;
     }
     if (antecedent == null || d.sentence - antecedent.sentence > 1) {
-      d.reason = "a number without a counted thing";
-      return d;
+      return headed(scene, d, sentence);
     }
     boolean secondOfPair = lexicons.pairEnds().before(s, d.number.from(), sentence.first()) != null;
     boolean firstOfPair = d.startsPair;
@@ -275,6 +323,48 @@ final class Namer {
     return d;
   }
 
+  /** "Số vụ giảm 12", "5 trong số 36 xã": a bare number whose noun stands before it, or behind the whole it is of. */
+  private Draft headed(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    boolean ahead = lexicons.words().is(s, d.number.to(), "trong", "trên")
+        && (lexicons.words().is(s, d.number.to() + 1, "số") || lexicons.words().is(s, d.number.to() + 2, "số"));
+    int head = ahead ? -1 : head(scene, d, sentence);
+    if (!ahead && head < 0 || !attached(scene, d, sentence)) {
+      d.reason = "a number without a counted thing";
+      return d;
+    }
+    d.indicator = rules.indicator(OTHER_COUNT);
+    d.rule = OTHER_COUNT;
+    if (!ahead) {
+      d.concept = s.folded(head, nouns.end(s, head, d.number.from()));
+    }
+    d.reason = "a counted thing named before it that no rule names";
+    return add(scene, d);
+  }
+
+  /** The first token of what "số …" or "tổng số …" counts right before a number; -1 where nothing such stands there. */
+  private int head(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    int from = d.number.from();
+    boolean verb = lexicons.change().before(s, from, sentence.first()) != null
+        || lexicons.words().is(s, from - 1, "là", "đạt", "có") || s.isSign(from - 1, ':');
+    boolean after = s.isSign(from - 1, ',');
+    if (after) {
+      for (int t = from - 2; t > sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
+        if (lexicons.words().is(s, t, "số") && lexicons.words().is(s, t - 1, "trong", "tổng", "về")
+            && nouns.opens(s, t + 1, from)) {
+          return t + 1;
+        }
+      }
+    }
+    for (int t = from - 2; verb && t >= sentence.first() && from - t <= HEAD && !scene.isBreak(t); t--) {
+      if (lexicons.words().is(s, t, "số") && nouns.opens(s, t + 1, from) && nouns.end(s, t + 1, from) > t + 1) {
+        return t + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
   private boolean isMoney(Syllables s, NumberMention n) {
     return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
@@ -291,24 +381,34 @@ final class Namer {
     int to = d.number.to();
     boolean closes = to >= sentence.end() || !s.isWord(to) || lexicons.stopWords().isAt(s, to, sentence.end())
         || lexicons.subgroups().isAt(s, to, sentence.end());
-    return closes && (s.isWord(d.number.from() - 1) || s.sign(d.number.from() - 1) != 0);
+    Phrases.Hit verb = to < sentence.end() ? lexicons.stopWords().at(s, to, sentence.end()) : null;
+    boolean name = verb != null && "verb".equals(verb.value()) && s.isCapital(d.number.from() - 1)
+        && d.number.from() - 1 > sentence.first() && isSmall(d.number);
+    return closes && !name && (s.isWord(d.number.from() - 1) || s.sign(d.number.from() - 1) != 0);
+  }
+
+  /** Whether a number may be part of a name: "La Vân 1 là thôn làm trước". */
+  private static boolean isSmall(NumberMention n) {
+    return n.value().isPresent() && n.value().get().compareTo(BigDecimal.valueOf(LARGEST_OF_A_NAME)) <= 0;
   }
 
   private Draft share(Scene scene, Draft d, Match best, boolean fallback, Sentence sentence) {
     Syllables s = scene.tokens;
     d.measure = Measure.SHARE;
     d.unit = "%";
-    if (best != null && !fallback) {
+    int to = d.number.to();
+    Phrases.Hit base = lexicons.shareBases().at(s, to, sentence.end());
+    boolean ofPlan = base != null && base.value().equals("plan") && best != null && best.behind() == 0;
+    if (best != null && !fallback && !ofPlan) {
       return byRule(scene, d, best);
     }
-    int to = d.number.to();
     boolean noun = nouns.opens(s, to, sentence.end()) && !isBase(s, to, sentence.end());
-    Draft last = antecedents.last(scene, d, noun ? 0 : 1);
+    Draft last = antecedents.last(scene, d, noun || isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
     if (last != null && !last.indicator.isOther() && (!noun || bracket) && ties(scene, d, last, sentence)) {
       return inherit(scene, d, last, null);
     }
-    if (best != null) {
+    if (best != null && !ofPlan) {
       return byRule(scene, d, best);
     }
     d.indicator = rules.indicator(OTHER_SHARE);
@@ -324,10 +424,18 @@ final class Namer {
     return hit != null || lexicons.shareBases().isAt(s, token, limit);
   }
 
+  /** Whether a share says what it is a share of: "một phần năm số phòng học". */
+  private boolean isOfAnother(Syllables s, int token, int limit) {
+    Phrases.Hit base = lexicons.shareBases().at(s, token, limit);
+    return base != null && base.value().equals("whole") && nouns.opens(s, base.end(), limit);
+  }
+
   /** A percentage belongs to the figure before it where nothing but a verb, a label or a bracket stands between. */
   private boolean ties(Scene scene, Draft d, Draft last, Sentence sentence) {
     if (last.sentence != d.sentence) {
-      return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first();
+      boolean verb = lexicons.stopWords().isAt(scene.tokens, sentence.first(), sentence.end());
+      return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first()
+          && (verb || d.change != Change.LEVEL || d.number.from() - sentence.first() <= OPENING);
     }
     return !scene.holds(';', last.number.to(), d.number.from());
   }
@@ -338,8 +446,10 @@ final class Namer {
     d.indicator = rules.indicator(OTHER_AMOUNT);
     d.rule = OTHER_AMOUNT;
     d.nounEnd = unit.end();
-    Draft last = antecedents.last(scene, d, 0);
-    if (last != null && d.change != Change.LEVEL && unit.value().equals(kindOf(last))) {
+    Draft last = antecedents.lastOf(scene, d, c -> unit.value().equals(kindOf(c)));
+    boolean goesOn = d.change != Change.LEVEL
+        || last != null && !last.indicator.isOther() && "money".equals(unit.value());
+    if (last != null && goesOn) {
       return inherit(scene, d, last, unit);
     }
     if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {
@@ -359,7 +469,8 @@ final class Namer {
     Syllables s = scene.tokens;
     int to = d.number.to();
     Phrases.Hit not = lexicons.noCount().at(s, to, sentence.end());
-    if (not != null) {
+    boolean counted = not != null && ("counted".equals(not.value()) || isSite(s, d.number, not, sentence));
+    if (not != null && !counted) {
       d.reason = "no count of things: " + not.value();
       return d;
     }
@@ -372,11 +483,34 @@ final class Namer {
       d.reason = "một as an article";
       return d;
     }
+    if (antecedents.isBase(s, d.number)) {
+      d.reason = "the base of a rate";
+      return d;
+    }
+    int end = nouns.end(s, to, sentence.end());
+    Draft same = antecedents.sameNoun(scene, d, end);
+    if (same != null) {
+      inherit(scene, d, same, null);
+      d.nounEnd = end;
+      return d;
+    }
     d.indicator = rules.indicator(OTHER_COUNT);
     d.rule = OTHER_COUNT;
-    d.nounEnd = nouns.end(s, to, sentence.end());
+    d.nounEnd = end;
     d.reason = "a counted thing that no rule names";
     return add(scene, d);
+  }
+
+  /**
+   * Whether điểm means a place: "1.655 điểm nguy cơ", and no mark: "27,5 điểm khối A"; or nhà means houses: "dựng 12 nhà",
+   * and no partners: "liên kết 4 nhà".
+   */
+  private boolean isSite(Syllables s, NumberMention n, Phrases.Hit not, Sentence sentence) {
+    boolean houses = lexicons.words().is(s, not.first(), "nhà") && n.value().isPresent()
+        && n.value().get().compareTo(BigDecimal.valueOf(MOST_PARTNERS)) > 0;
+    return houses || lexicons.words().is(s, not.first(), "điểm") && not.end() - not.first() == 1
+        && nouns.opens(s, not.end(), sentence.end()) && n.value().isPresent()
+        && n.value().get().stripTrailingZeros().scale() <= 0;
   }
 
   private static Draft add(Scene scene, Draft d) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Indicator;
 import vn.solieu.number.Approximation;
@@ -18,6 +19,12 @@ final class Parts {
 
   /** How many literal words a rule must match to be so specific that it keeps its meaning inside a list of parts. */
   private static final int SPECIFIC = 4;
+
+  /** How many words a rule must match before the number to name its head: "đưa tổng số đảng viên lên". */
+  private static final int HEADED = 3;
+
+  /** Classes of things whose parts stay what the whole is, where no rule says more of them. */
+  private static final Set<String> PLAIN = Set.of("person", "household");
 
   private final Lexicons lexicons;
   private final Antecedents antecedents;
@@ -112,7 +119,8 @@ final class Parts {
     boolean specific = best.first() < d.number.from() || best.words() >= SPECIFIC
         || best.nearFirst() >= whole.number.end();
     boolean own = specific && !(d.listed && flow);
-    boolean standing = flow && best.behind() <= SPECIFIC + 1 && best.nearFirst() < 0 && stock;
+    boolean headed = best.words() - best.behind() >= HEADED;
+    boolean standing = flow && !headed && best.behind() <= SPECIFIC + 1 && best.nearFirst() < 0 && stock;
     if (own && !fallback && !standing) {
       return null;
     }
@@ -122,7 +130,7 @@ final class Parts {
       return null;
     }
     boolean governedBefore = !own && best.nearFirst() >= 0 && best.governor() < whole.number.first();
-    return flow || governedBefore || fallback && "person".equals(wholeClass) ? whole : null;
+    return flow || governedBefore || fallback && PLAIN.contains(wholeClass) ? whole : null;
   }
 
   /** The wholes whose listed parts do not add up, each with the sum of its parts. */

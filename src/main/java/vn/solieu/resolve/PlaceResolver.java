@@ -19,6 +19,9 @@ final class PlaceResolver {
   /** How many tokens may stand between a figure's noun and a place behind it that it belongs to. */
   private static final int REACH = 5;
 
+  /** How many tokens before a place a subordinate clause may begin that it belongs to. */
+  private static final int AFTER = 5;
+
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
@@ -62,16 +65,22 @@ final class PlaceResolver {
     PlaceMention aside = null;
     PlaceMention behind = null;
     boolean passing = false;
+    int listEnd = 0;
+    int counted = 0;
     for (int i = from; i < all.size() && all.get(i).first() < sentence.end(); i++) {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
-        boolean listed = i > from && isListed(scene, all.get(i - 1), m);
-        passing = asides.before(scene.tokens, m.first(), sentence.first()) != null || listed && passing;
-        if (governs(m) && reaches(scene, m, d, sentence)) {
+        boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
+        passing = isAside(scene, m, sentence.first()) || listed && passing;
+        listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
+        if (governs(m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
           before = passing ? before : m;
         }
-      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next) {
+      } else if (m.kind() == PlaceMention.Kind.LIST && m.first() <= d.number.first()) {
+        // "ba xã A, B và C": the number counts them
+        counted = m.end();
+      } else if (m.first() >= d.number.to() && behind == null && governs(m) && m.first() < next && m.first() >= counted) {
         behind = m;
       }
     }
@@ -81,7 +90,7 @@ final class PlaceResolver {
     } else if (before != null) {
       boolean clause = scene.clauseStart(d.number.from(), sentence.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
-    } else if (behind != null && sameClause(scene, d.number.to(), behind.first())) {
+    } else if (behind != null && sameClause(scene, d.number.to(), behind.first()) && !isWayTo(scene, behind)) {
       set(scene, d, behind, LocalityBasis.SENTENCE);
     } else {
       PlaceMention earlier = earlier(scene, sentence, all, from);
@@ -91,6 +100,12 @@ final class PlaceResolver {
         main(scene, d);
       }
     }
+  }
+
+  /** Whether a place behind a figure is where something leads or competes: "mở đường vào làng A", "giải toàn quốc". */
+  private boolean isWayTo(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY || words.is(scene.tokens, m.first() - 1, "vào", "đến", "về", "sang",
+        "lên", "xuống", "với", "cho", "từ");
   }
 
   /** Whether one place follows another in a list: "các xã A, B và C". */
@@ -113,14 +128,27 @@ final class PlaceResolver {
     return low;
   }
 
-  private static PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
+  private PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
-      if (governs(all.get(i))) {
+      if (governs(all.get(i)) && !isAside(scene, all.get(i), start)) {
         return all.get(i);
       }
     }
     return null;
+  }
+
+  /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
+  private boolean isAside(Scene scene, PlaceMention m, int limit) {
+    if (asides.before(scene.tokens, m.first(), limit) != null) {
+      return true;
+    }
+    for (int t = m.first() - 1; t > limit && t >= m.first() - AFTER && !scene.isBreak(t); t--) {
+      if (words.is(scene.tokens, t, "khi") && words.is(scene.tokens, t - 1, "sau")) {
+        return t < m.first() - 1;
+      }
+    }
+    return false;
   }
 
   /**
@@ -128,7 +156,7 @@ final class PlaceResolver {
    * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
    */
   private static boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
-    if (!scene.holds(';', m.end(), d.number.from())) {
+    if (m.kind() == PlaceMention.Kind.REFERENCE || !scene.holds(';', m.end(), d.number.from())) {
       return true;
     }
     int start = m.first();
@@ -148,23 +176,39 @@ final class PlaceResolver {
   /** Whether a place behind a figure belongs to it: "9 đảng viên ở xã Quy Kỳ", "41 chi bộ xã Bình Đào". */
   private boolean attached(Scene scene, Draft d, PlaceMention m) {
     int from = Math.max(d.nounEnd, d.number.to());
-    if (m.first() - from > REACH || !sameClause(scene, d.number.to(), m.first())) {
+    if (m.first() - reachFrom(scene, from) > REACH || !sameClause(scene, d.number.to(), m.first())) {
       return false;
     }
     return links.before(scene.tokens, m.first(), from) != null;
   }
 
-  private static boolean sameClause(Scene scene, int from, int to) {
+  /** Past the rest of a list of kinds of units: the "phường" of "45 xã, phường của tỉnh A". */
+  private int reachFrom(Scene scene, int from) {
+    int at = from;
+    while (scene.tokens.isSign(at, ',') && isKind(scene.tokens, at + 1)) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean sameClause(Scene scene, int from, int to) {
     Syllables s = scene.tokens;
     for (int t = from; t < to; t++) {
-      if (scene.isBreak(t) && !s.isSign(t, '(')) {
+      boolean kinds = s.isSign(t, ',') && isKind(s, t - 1) && isKind(s, t + 1);
+      if (scene.isBreak(t) && !s.isSign(t, '(') && !kinds) {
         return false;
       }
     }
     return true;
   }
 
-  private void set(Scene scene, Draft d, PlaceMention m, LocalityBasis basis) {
+  /** Whether a token is a word of a kind of unit, as in "45 xã, phường". */
+  private boolean isKind(Syllables s, int token) {
+    return words.is(s, token, "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc");
+  }
+
+  /** Sets a figure's place. */
+  void set(Scene scene, Draft d, PlaceMention m, LocalityBasis basis) {
     d.locality = m.unit().isPresent() ? Optional.of(at(scene, d, m)) : m.locality();
     d.localityBasis = basis;
     d.ambiguousLocality = m.ambiguous();

@@ -17,6 +17,11 @@ import vn.solieu.time.TimeMention;
  */
 final class Scene {
   private static final int MANY_LINES = 5;
+  /** How many tokens of a bracket are looked at. */
+  private static final int BRACKET = 24;
+
+  /** How many items of a list may stand between two figures that are read together. */
+  private static final int LONGEST_LIST = 20;
 
   final Document document;
   final Syllables tokens;
@@ -81,7 +86,22 @@ final class Scene {
 
   /** Whether two drafts stand in the same paragraph. */
   boolean sameBlock(Draft a, Draft b) {
-    return lines && !a.title && !b.title || sentence(a).block() == sentence(b).block();
+    int first = sentence(a).block();
+    int second = sentence(b).block();
+    return lines && !a.title && !b.title || first == second || first < second && second - first <= LONGEST_LIST && listed(first, second);
+  }
+
+  /** Whether all blocks after the first up to the second are items of a list: "- Đồng Nai: 32.000 người". */
+  private boolean listed(int first, int second) {
+    for (int i = first + 1; i <= second; i++) {
+      Block b = document.blocks().get(i);
+      char c = document.text().charAt(b.span().start());
+      boolean bullet = c == '-' || c == '–' || c == '•' || c == '+' || c == '*';
+      if (!bullet && b.kind() == Block.Kind.BODY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first token after {@code token} that ends its clause: a comma, semicolon, colon, bracket, or the end. */
@@ -122,6 +142,19 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /** Whether {@code [first, end)} stands with other words in a bracket that closes before a later token. */
+  boolean closed(int first, int end, int later) {
+    int open = first - 1;
+    while (open >= first - BRACKET && open >= 0 && !tokens.isSign(open, '(')) {
+      if (tokens.isSign(open, ')') || tokens.breakBefore(open)) {
+        return false;
+      }
+      open--;
+    }
+    boolean alone = open == first - 1 && tokens.isSign(end, ')');
+    return open >= first - BRACKET && open >= 0 && !alone && holds(')', end, Math.min(later, end + BRACKET));
   }
 
   /** The times that lie wholly in {@code [first, end)}, in text order. */

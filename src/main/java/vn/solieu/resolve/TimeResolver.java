@@ -60,12 +60,17 @@ final class TimeResolver {
       (scene.tokens.isSign(behind.first() - 1, '(') ? bound.alone : bound.open).add(behind);
       return of(scene, d, behind, basis(behind));
     }
+    TimeMention own = own(scene, d, times);
+    if (own != null) {
+      return of(scene, d, own, basis(own));
+    }
     TimeMention before = null;
     TimeMention shared = null;
     Draft start = index > 0 && scene.drafts.get(index - 1).startsPair ? scene.drafts.get(index - 1) : null;
     for (TimeMention t : times) {
-      boolean ofStart = start != null && t.first() >= start.number.end();
-      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t) && !ofStart) {
+      boolean ofStart = start != null && t.first() >= start.number.end() && t.role() != TimeMention.Role.AS_OF;
+      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t) && !ofStart
+          && !scene.closed(t.first(), t.end(), d.number.from())) {
         before = bound.open.contains(t) ? before : t;
         shared = t;
       }
@@ -76,6 +81,12 @@ final class TimeResolver {
     }
     if (before != null) {
       return of(scene, d, before, basis(before));
+    }
+    Draft reached = index > 0 ? scene.drafts.get(index - 1) : null;
+    boolean restates = reached != null && reached.sentence == d.sentence && reached.changedFrom != null
+        && reached.when.yearEnd().isPresent() && !reached.when.equals(reached.changedFrom.when);
+    if (restates) {
+      return reached.when;
     }
     if (d.startsPair) {
       return When.UNKNOWN;
@@ -88,8 +99,13 @@ final class TimeResolver {
     if (ahead != null) {
       return of(scene, d, ahead, basis(ahead));
     }
+    When since = sinceLastYear(scene, d, times);
+    if (since != null) {
+      return since;
+    }
     TimeMention earlier = earlier(scene, index, bound);
-    if (earlier != null) {
+    boolean past = ends && d.change == vn.solieu.claim.Change.LEVEL && earlier != null && isLongAgo(scene, earlier);
+    if (earlier != null && !past) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
     Draft previous = lastDated(scene, index);
@@ -103,6 +119,24 @@ final class TimeResolver {
       return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
     }
     return When.UNKNOWN;
+  }
+
+  /**
+   * The time whose figure stands right behind it, though another is compared with it: "thấp hơn năm 2015 (274.844)",
+   * "(cùng kỳ năm 2020: 603)".
+   */
+  private static TimeMention own(Scene scene, Draft d, List<TimeMention> times) {
+    int at = d.number.from() - 1;
+    if (!scene.tokens.isSign(at, '(') && !scene.tokens.isSign(at, ':')) {
+      return null;
+    }
+    for (TimeMention t : times) {
+      boolean colon = scene.tokens.isSign(at, ':') && !scene.tokens.isSign(t.first() - 1, '(');
+      if (t.end() == at && !colon && t.role() == TimeMention.Role.COMPARISON && t.yearEnd().isPresent()) {
+        return t;
+      }
+    }
+    return null;
   }
 
   /** A time behind the figure in its own clause, or in the bracket that follows it: "13.552 tỉ đồng năm 2000". */
@@ -122,14 +156,47 @@ final class TimeResolver {
         }
       }
       boolean bracket = scene.tokens.isSign(t.first() - 1, '(');
+      if (bracket && holdsFigure(scene, t)) {
+        return null;
+      }
       return !bracket && (opensClause(scene, t) || isNow(scene, t)) ? null : t;
     }
     return null;
   }
 
+  /** Whether the bracket that a time opens goes on with a figure: "14,4 (năm 2015 mới là 8,7)". */
+  private boolean holdsFigure(Scene scene, TimeMention t) {
+    Syllables s = scene.tokens;
+    for (int i = t.end(); i < t.end() + REACH && !s.isSign(i, ')') && !s.isSign(i, ';'); i++) {
+      if (s.isDigits(i) && (s.isSign(i - 1, ':') || lexicons.words().is(s, i - 1, "là", "đạt", "có", "còn", "mới"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a time tells the moment that the next clause starts from: "… thì đến cuối năm 2019, …". */
   private boolean isNow(Scene scene, TimeMention t) {
     return t.role() == TimeMention.Role.AS_OF || lexicons.words().is(scene.tokens, t.first() - 1, "thì");
+  }
+
+  /** The year of a change that is measured from the year before: "giảm 6,5% so với năm ngoái". */
+  private When sinceLastYear(Scene scene, Draft d, List<TimeMention> times) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (d.change == vn.solieu.claim.Change.LEVEL || published.isEmpty()) {
+      return null;
+    }
+    int year = published.get().getYear();
+    for (TimeMention t : times) {
+      boolean near = t.first() >= d.number.to() && t.first() - Math.max(d.nounEnd, d.number.to()) <= REACH;
+      if (near && t.role() == TimeMention.Role.COMPARISON && t.basis() == TimeMention.Basis.RELATIVE
+          && t.yearEnd().orElse(0) == year - 1) {
+        OptionalInt now = OptionalInt.of(year);
+        String text = scene.tokens.folded(t.first(), t.end());
+        return new When(now, now, Optional.empty(), Optional.empty(), text, TimeBasis.RELATIVE);
+      }
+    }
+    return null;
   }
 
   /** Whether a time is followed by a copula and a figure of its own: "năm 2016 là 126". */
@@ -176,7 +243,7 @@ final class TimeResolver {
           || !frames(scene, index, t)) {
         continue;
       }
-      return !undated && mixed(scene, index, t) ? null : t;
+      return !undated && mixed(scene, index, t) ? latest(scene, index, t) : t;
     }
     return null;
   }
@@ -196,6 +263,12 @@ final class TimeResolver {
     Optional<LocalDate> published = scene.document.metadata().published();
     boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
     return recent || opensSentence(scene, t);
+  }
+
+  /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
+  private static boolean isLongAgo(Scene scene, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.isPresent() && t.yearEnd().orElse(Integer.MAX_VALUE) < published.get().getYear() - 1;
   }
 
   private static boolean opensSentence(Scene scene, TimeMention t) {
@@ -225,6 +298,35 @@ final class TimeResolver {
       }
     }
     return null;
+  }
+
+  /**
+   * Of several times of a sentence the last year's, where the sentence comes to it: "từ 27,41% cuối năm 2021 về 21,06% năm
+   * 2022"; null where it goes back in time.
+   */
+  private TimeMention latest(Scene scene, int index, TimeMention any) {
+    Draft last = null;
+    int most = 0;
+    for (int i = index - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= any.first()) {
+        break;
+      }
+      if (s.first() <= any.first()) {
+        last = last == null ? c : last;
+        most = Math.max(most, c.when.yearEnd().orElse(0));
+      }
+    }
+    if (last == null || last.when.yearEnd().orElse(0) != most) {
+      return null;
+    }
+    Sentence s = scene.sentence(last);
+    TimeMention found = null;
+    for (TimeMention t : scene.timesIn(s.first(), s.end())) {
+      found = usable(scene, t) && t.yearEnd().orElse(0) == most && !isSeason(scene, t) ? t : found;
+    }
+    return found;
   }
 
   /** Whether the figures of the sentence that names a time stand in different years. */
@@ -270,7 +372,7 @@ final class TimeResolver {
   }
 
   private boolean isWholeYear(Scene scene, TimeMention t) {
-    return t.periodStart().isEmpty() && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
+    return t.periodStart().isEmpty() && !lexicons.words().is(scene.tokens, t.first() - 1, "riêng") && lexicons.words().is(scene.tokens, t.first(), "năm", "trong", "cả");
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.solieu.claim.Measure;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.Match;
+import vn.solieu.rule.Rule;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
 import vn.solieu.rule.phrase.Marks;
@@ -35,6 +37,7 @@ final class Topic {
   private List<NumberMention> numbers = List.of();
   private Scan carrying;
   private int blockStart;
+  private int headingStart;
   private int titleEnd;
 
   /**
@@ -72,6 +75,22 @@ final class Topic {
     for (Match m : carried(n)) {
       if (m.behind() > 0 && kind(m).equals(kind)) {
         return m;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a bare number counts under a question, or a line that ends in a colon, right before its paragraph: "Kết nạp đảng
+   * viên ra sao? - Năm 2014: 168". Null where there is no such line.
+   */
+  Rule heading() {
+    readUpTo(scene.sentences.get(current));
+    for (int i = paragraph.size() - 1; i >= 0; i--) {
+      Scan.Hit hit = paragraph.get(i);
+      if (hit.first() >= headingStart && hit.end() <= blockStart) {
+        Rule rule = rules.governedBy(hit);
+        return rule == null || rules.indicator(rule.indicator()).measure() != Measure.COUNT ? null : rule;
       }
     }
     return null;
@@ -117,8 +136,11 @@ final class Topic {
       for (int i = block - 1; i >= 0 && previous < 0; i--) {
         previous = scene.document.blocks().get(i).kind() == Block.Kind.BODY ? i : -1;
       }
+      headingStart = blockStart;
       if (previous >= 0) {
         Block b = scene.document.blocks().get(previous);
+        char last = scene.document.text().charAt(b.span().end() - 1);
+        headingStart = last == '?' || last == ':' ? scene.tokens.at(b.span().start()) : blockStart;
         take(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       }
       read = current;

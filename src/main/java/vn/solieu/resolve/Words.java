@@ -13,7 +13,9 @@ final class Words {
   private static final String[] KNOWN = {
     "từ", "tỷ", "triệu", "là", "đạt", "có", "còn", "thì", "mỗi", "hằng", "hàng", "năm", "tháng", "tuần", "ngày", "một",
     "cho", "với", "của", "theo", "trường", "lượt", "ca", "học", "vụ", "trong", "cả", "khóa", "nhiệm", "định", "ra",
-    "toàn", "và", "mới"
+    "toàn", "và", "mới", "trên", "số", "lần", "phải", "tổng", "về", "điểm", "nhà", "nâng", "đưa", "lệ", "vào", "đến",
+    "sang", "lên", "xuống", "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc", "riêng", "kể",
+    "sau", "khi", "chỉ"
   };
 
   private final Map<String, Integer> ids = new HashMap<>();

@@ -41,6 +41,7 @@ final class Phrases {
   private void read(Walk walk) {
     Trie trie = patterns.phrases();
     int free = first;
+    boolean covered = false;
     for (int t = first; t < end; t++) {
       if (!patterns.startsPhrase(s.id(t), s.id(t + 1))) {
         continue;
@@ -57,15 +58,17 @@ final class Phrases {
           forbid(id, t, walk.position(i));
         }
       }
-      for (int i = 0; i < walk.count() && t >= free; i++) {
-        if (walk.position(i) >= hidden) {
+      for (int i = 0; i < walk.count(); i++) {
+        boolean seen = t >= free || walk.position(i) == free && !covered;
+        if (seen && walk.position(i) >= hidden) {
           for (int id : patterns.nearAt(walk.node(i))) {
             nears = nears instanceof ArrayList ? nears : new ArrayList<>(nears);
             nears.add(new Scan.Hit(id, patterns.phrase(id), t, walk.position(i)));
           }
         }
       }
-      free = longest;
+      covered = t >= free ? hidden == longest : covered;
+      free = t >= free ? longest : free;
     }
   }
 

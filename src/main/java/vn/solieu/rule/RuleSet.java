@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,6 +166,16 @@ public final class RuleSet {
   public Scan scan(
       Syllables s, int first, int end, List<NumberMention> numbers, Marks marks, List<Scan.Hit> carried) {
     return new Scan(this, new Walk(s, first, end, numbers, lexicon, marks), s, first, end, carried);
+  }
+
+  /** The first rule that a {@code near} phrase read in a text governs, fallbacks aside; null where there is none. */
+  public Rule governedBy(Scan.Hit near) {
+    for (Patterns.Entry e : patterns.entries()) {
+      if (e.rule.priority() >= 0 && Arrays.binarySearch(e.near, near.id()) >= 0) {
+        return e.rule;
+      }
+    }
+    return null;
   }
 
   Patterns patterns() {

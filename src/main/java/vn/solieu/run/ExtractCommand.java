@@ -32,7 +32,7 @@ import vn.solieu.read.Overrides;
 final class ExtractCommand implements Callable<Integer> {
   private static final Path SAMPLES = Path.of("src", "samples");
 
-  /** Which language stands first in the workbook. */
+  /** Which language stands first in the workbook and the page. */
   enum Language {
     VI,
     EN
@@ -48,6 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
   enum Format {
     CSV,
     XLSX,
+    HTML,
     JSONL
   }
 
@@ -66,8 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Any of csv, xlsx, jsonl. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "csv,xlsx")
+      description = "Any of csv, xlsx, html, jsonl. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "csv,xlsx,html")
   private Set<Format> formats = new LinkedHashSet<>();
 
   @Option(

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vn.solieu.export.Dataset;
 import vn.solieu.export.DatasetOptions;
 import vn.solieu.export.table.DocumentRow;
@@ -17,6 +18,8 @@ import vn.solieu.export.table.Outcome;
 import vn.solieu.export.Summary;
 import vn.solieu.read.Limits;
 import vn.solieu.read.Overrides;
+import vn.solieu.resolve.Extraction;
+import vn.solieu.text.Document;
 
 /** One run of {@code extract}, from its inputs to the published tables. */
 final class ExtractRun {
@@ -109,13 +112,18 @@ final class ExtractRun {
         Progress progress = Progress.start(err, settings.progress, sources)) {
       DocumentWay way =
           new DocumentWay(
-              engine.reader(), engine.extractor()::extract, Limits.DEFAULT, overrides, fault -> trace(fault, progress));
+              engine.reader(), way(dataset), Limits.DEFAULT, overrides, fault -> trace(fault, progress));
       Batch.run(sources.iterator(), settings.threads, way::go, done -> take(done, dataset, progress));
       if (unusable > MOST_TOLD && !settings.verbose) {
         progress.say("… and " + (unusable - MOST_TOLD) + " more; documents.csv names them all.");
       }
       return dataset.publish();
     }
+  }
+
+  /** A page shows what became of every number; tables need the claims alone. */
+  private Function<Document, Extraction> way(Dataset dataset) {
+    return dataset.wantsFindings() ? engine.extractor()::findings : engine.extractor()::extract;
   }
 
   private void take(DocumentWay.Done done, Dataset dataset, Progress progress) throws IOException {

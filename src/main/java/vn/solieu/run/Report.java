@@ -2,6 +2,7 @@ package vn.solieu.run;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import vn.solieu.export.write.Written;
 /** What a run came to, for a reader and for a program. */
 final class Report {
   private static final int TOP = 8;
-  private static final List<String> LOOK_FIRST = List.of("claims.xlsx", "claims.csv");
+  private static final List<String> LOOK_FIRST = List.of("report.html", "claims.xlsx", "claims.csv");
 
   private Report() {}
 
@@ -35,16 +36,29 @@ final class Report {
       line(t, "%nTo look at again: %s (%s).", count(flagged, "flag"), String.join(", ", o.byFlag().keySet()));
     }
     line(t, "%nPublished in %s:", run.output());
-    for (Written file : run.summary().files()) {
-      String rows = file.rows() < 0 ? "" : count(file.rows(), "row");
-      line(t, "  %-18s %9.1f KB  %s", file.name(), file.bytes() / 1000.0, rows);
-    }
+    files(t, run.summary().files());
     List<String> names = run.summary().files().stream().map(Written::name).toList();
     LOOK_FIRST.stream()
         .filter(names::contains)
         .findFirst()
         .ifPresent(f -> line(t, "Look first at %s.", run.output().resolve(f)));
     return t.toString().replaceAll("(?m) +$", "");
+  }
+
+  /** A line a file; the files of a folder share one. */
+  private static void files(StringBuilder t, List<Written> files) {
+    Map<String, List<Written>> folders = new LinkedHashMap<>();
+    for (Written file : files) {
+      int slash = file.name().indexOf('/');
+      String name = slash < 0 ? file.name() : file.name().substring(0, slash + 1);
+      folders.computeIfAbsent(name, n -> new ArrayList<>()).add(file);
+    }
+    folders.forEach((name, in) -> {
+      long rows = in.get(0).rows();
+      String what = name.endsWith("/") ? count(in.size(), "file") : rows < 0 ? "" : count(rows, "row");
+      double kilobytes = in.stream().mapToLong(Written::bytes).sum() / 1000.0;
+      line(t, "  %-18s %9.1f KB  %s", name, kilobytes, what);
+    });
   }
 
   private static void top(StringBuilder t, Overview o) {

@@ -96,6 +96,13 @@ final class Counts {
       int end = Nows.skipThere(t, j + 1);
       return then && unit == Word.YEAR ? fromThen(f, end, -n) : point(f, end, -n, unit);
     }
+    if (t.is(j, Word.THERE) && unit == Word.YEAR && f.spanFrom() != 0) {
+      // "5 năm ấy": the span named last, if it is as long
+      int length = f.spanTo() - f.spanFrom();
+      return length == n || length == n - 1
+          ? Part.relative(j + 1, Stretch.years(f.spanFrom(), f.spanTo()), Grain.YEARS)
+          : Part.NONE;
+    }
     if (t.is(j, Word.AFTER) && unit == Word.YEAR && (t.is(j + 1, Word.THERE) || t.sign(j + 1) != 0)) {
       return fromThen(f, Nows.skipThere(t, j + 1), n);
     }

@@ -18,6 +18,8 @@ final class Frame {
   private int lastYear;
   private int termFrom;
   private int termTo;
+  private int spanFrom;
+  private int spanTo;
 
   Frame(Optional<LocalDate> published, List<Lexicon.Term> terms) {
     this.published = published;
@@ -56,6 +58,15 @@ final class Frame {
     return termTo;
   }
 
+  /** The first year of the span of years that the text named last, or 0. */
+  int spanFrom() {
+    return spanFrom;
+  }
+
+  int spanTo() {
+    return spanTo;
+  }
+
   /** A new sentence begins. */
   void endSentence() {
     sentenceYear = 0;
@@ -68,6 +79,10 @@ final class Frame {
     if (part.grain() == Grain.TERM && when.toYear() - when.fromYear() > 1) {
       termFrom = when.fromYear();
       termTo = when.toYear();
+    }
+    if (when.fromYear() != 0 && when.toYear() > when.fromYear()) {
+      spanFrom = when.fromYear();
+      spanTo = when.toYear();
     }
     int year = when.toYear() == 0 ? when.fromYear() : when.toYear();
     if (year != 0) {

@@ -71,6 +71,8 @@ record Lexicon(List<Phrase> phrases, List<Term> terms) {
     MULTIPLE(1 << 11),
     /** What may stand between "so với" and its time: kết quả, mức. */
     RESULT(1 << 12),
+    /** What a bare year dates: mục tiêu 2023, GDP 1998. */
+    DATED(1 << 16),
     /** What a document's number stands behind: số. */
     NUMBER(1 << 13),
     HOLIDAY(1 << 14);

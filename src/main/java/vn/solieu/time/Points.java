@@ -6,6 +6,9 @@ import vn.solieu.time.Part.Grain;
 /** One time, not yet a range: chooses the rule by the first word, and narrows by đầu, giữa, cuối. */
 final class Points {
   private static final int TERM_HALF = 2;
+  private static final int LAST_YEAR = 2100;
+  /** How many tokens before a bracketed year its "từ" may stand. */
+  private static final int SINCE = 14;
 
   private Points() {}
 
@@ -93,12 +96,42 @@ final class Points {
     if (year != 0 && t.begins(i - 1, Kind.BIRTH)) {
       return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
     }
+    if (year != 0 && (labels(t, i) || t.begins(i - 1, Kind.DATED) || t.begins(i - 2, Kind.DATED) && t.s.isWord(i - 1))) {
+      return Part.stated(i + 1, Stretch.year(year), Grain.YEAR);
+    }
     if (year == 0 || !t.is(i - 1, '(')) {
       return Part.NONE;
+    }
+    Part since = since(t, i, year, f);
+    if (since.found()) {
+      return since;
     }
     Part list = Years.list(t, Part.stated(i + 1, Stretch.year(year), Grain.YEAR));
     boolean closes = t.is(list.end(), ')') || t.is(list.end(), ':') || t.is(list.end(), ',') || t.is(list.end(), ';');
     return closes ? list : Part.NONE;
+  }
+
+  /** Whether a year stands before its figure in a list: "…: 2010 - 131; 2011 - 140", "2005: 31,7%; 2006: 27,9%". */
+  private static boolean labels(Tape t, int i) {
+    char before = t.sign(i - 1);
+    boolean item = t.newLine(i) || before == ':' || before == ';' || before == ',' || before == '(';
+    boolean mark = t.is(i + 1, ':') || t.dash(i + 1) && !t.glued(i + 1) && !t.glued(i + 2);
+    boolean figure = t.digits(i + 2) && (t.digitCount(i + 2) != 4 || t.number(i + 2) > LAST_YEAR || t.is(i + 1, ':'));
+    return item && mark && figure && (before != ',' || t.is(i + 1, ':'));
+  }
+
+  /** "từ khi tái lập huyện (2009) đến nay": from the year in the bracket at {@code i} to the present. */
+  private static Part since(Tape t, int i, int year, Frame f) {
+    if (!t.is(i + 1, ')')) {
+      return Part.NONE;
+    }
+    int now = Spans.toNow(t, i + 2);
+    for (int k = i - 2; now > i + 2 && k > i - SINCE && t.has(k) && t.s.isWord(k); k--) {
+      if (t.is(k, Word.FROM)) {
+        return Part.relative(now, Stretch.years(year, year <= f.year() ? f.year() : 0), Grain.YEARS);
+      }
+    }
+    return Part.NONE;
   }
 
   /** The time at {@code i} behind a word such as từ, đến, trước, which lets a bare number be one. */
@@ -135,6 +168,10 @@ final class Points {
     Part year = Years.reference(t, end, f);
     if (year.found()) {
       return Counts.within(year, when, grain);
+    }
+    int of = t.is(end, Word.OF) ? end + 1 : end;
+    if (t.are(of, Word.YEAR, Word.THERE) && f.lastYear() != 0) {
+      return new Part(of + 2, when.in(f.lastYear()), grain, true);
     }
     if (t.is(end, Word.THIS) || t.is(end, Word.NOW) && grain != Grain.DAY) {
       return fromNow(end + 1, when, grain, f, 0);

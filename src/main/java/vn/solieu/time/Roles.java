@@ -14,6 +14,7 @@ final class Roles {
   private static final int FAR = 16;
   private static final int NEAR = 3;
   private static final int TIMES = 6;
+  private static final int RECORD = 8;
 
   private Roles() {}
 
@@ -58,6 +59,13 @@ final class Roles {
       return year || Numerals.end(t, first) == first;
     }
     Word before = t.word(first - 1);
+    if (before == Word.HALF || t.is(first - 1, '%')) {
+      for (int k = first - 2; k >= first - TIMES && t.has(k); k--) {
+        if (t.is(k, Word.EQUAL) || t.is(k, Word.TIMES)) {
+          return true;
+        }
+      }
+    }
     boolean multiple = before == Word.OCCURRENCE || t.begins(first - 1, Kind.MULTIPLE) || before.value > 0;
     for (int k = first - 2; multiple && k >= first - TIMES && t.has(k); k--) {
       if (t.is(k, Word.TIMES)) {
@@ -82,6 +90,15 @@ final class Roles {
       return true;
     }
     Grain grain = part.grain();
+    if (t.is(first, Word.SINCE) && record(t, first)) {
+      return true;
+    }
+    if (t.is(first, Word.MIDDLE) && grain == Grain.TERM && t.are(first - 2, Word.GREAT, Word.CONGRESS)) {
+      return true;
+    }
+    if (grain == Grain.TERM && t.is(first - 1, Word.FROM)) {
+      return true;
+    }
     if (t.is(first, Word.CLASS)) {
       return !t.is(first - 1, Word.IN) && (t.is(first - 1, '(') || !t.opensClause(first));
     }
@@ -99,6 +116,16 @@ final class Roles {
       return true;
     }
     return (grain == Grain.YEAR || grain == Grain.MONTH) && (document(t, first, Kind.LAW) || numbered(t, first));
+  }
+
+  /** "cao nhất kể từ năm 2015", "lần đầu tiên kể từ …": how long a record has stood. */
+  private static boolean record(Tape t, int first) {
+    for (int i = first - 1; i >= first - RECORD && t.has(i) && !t.opensClause(i + 1); i--) {
+      if (t.is(i, Word.MOST) || t.is(i, Word.OCCURRENCE) && t.is(i + 1, Word.START)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a document's name or number leads up to the time: no verb's object, no figure, no clause between. */

@@ -99,8 +99,18 @@ final class Spans {
     if (t.is(j, Word.UNTIL) || t.is(j, Word.COMING) || t.dash(j)) {
       return j + 1;
     }
+    if (t.is(j, Word.OUT) && t.is(j - 1, Word.COUNTED)) {
+      return j;
+    }
     boolean doubled = t.is(j + 1, Word.UNTIL) || t.is(j + 1, Word.COMING);
     return doubled && (t.is(j, Word.TO) || t.is(j, Word.COUNTED)) ? j + 2 : -1;
+  }
+
+  /** One past "đến nay" and the like at {@code j}; {@code j} where there is none. */
+  static int toNow(Tape t, int j) {
+    int link = linkEnd(t, j);
+    int now = link < 0 ? j : nowEnd(t, link);
+    return now > link && link > 0 ? now : j;
   }
 
   /** The end of a span at {@code j}: the present, or a time. */
@@ -186,7 +196,15 @@ final class Spans {
     if (t.are(end, Word.TURN, Word.ONWARD) && left.grain() == Grain.YEAR) {
       return new Part(end + 2, Stretch.years(left.when().fromYear(), 0), Grain.YEARS, left.relative());
     }
-    return span(t, left, f);
+    Part span = span(t, left, f);
+    boolean comma = !span.found() && t.is(end, ',') && left.grain() != Grain.DAY;
+    boolean counted = comma && t.is(end + 1, Word.COUNTED) && (t.is(end + 2, Word.UNTIL) || t.is(end + 2, Word.OUT)
+        || t.is(end + 2, Word.COMING));
+    if (counted || comma && toNow(t, end + 1) > end + 1) {
+      // "từ tháng 3/2011, tính đến hết tháng 6 vừa qua"
+      return span(t, left.upTo(counted ? end + 2 : end + 1), f);
+    }
+    return span;
   }
 
   /** "từ nay đến cuối năm", "từ trước đến nay", "từ đó đến nay". */
@@ -294,6 +312,9 @@ final class Spans {
   /** "trước năm 2010", "sau ngày 30/4/1975", "trước đây". */
   private static Reading bounded(Tape t, int i, Frame f) {
     boolean before = t.is(i, Word.BEFORE);
+    if (before && t.is(i + 1, Word.EYE)) {
+      return t.opensClause(i) ? new Reading(f.now(i + 2), Role.AS_OF, false) : Reading.NONE;
+    }
     if (before && (t.is(i + 1, Word.HERE) || t.is(i + 1, Word.YONDER))) {
       Part past = Part.relative(i + 2, Stretch.UNKNOWN, Grain.YEARS);
       return t.opensClause(i) ? new Reading(past, Role.REFERENCE, false) : Reading.NONE;

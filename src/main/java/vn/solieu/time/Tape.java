@@ -93,7 +93,8 @@ final class Tape {
 
   /** Whether the token can only go on a number before it: a unit, a counted noun, a percent sign. */
   boolean counted(int i) {
-    return has(i) && !newLine(i) && words.begins(s, i, Lexicon.Kind.COUNTED.bit());
+    return has(i) && !newLine(i) && words.begins(s, i, Lexicon.Kind.COUNTED.bit())
+        && !words.begins(s, i, Lexicon.Kind.COMPOUND.bit());
   }
 
   /** Whether a sentence begins here, or what stands before is a byline or a bullet. */

@@ -12,6 +12,7 @@ final class Years {
   private static final int SHORT_FIRST = 30;
   private static final int LONGEST_SPAN = 100;
   private static final int NEAR = 6;
+  private static final int DESCRIBED = 5;
   private static final int SCHOOL_YEAR_BEGINS = 8;
 
   private Years() {}
@@ -122,8 +123,23 @@ final class Years {
         yield end > j ? f.yearFromNow(end, Nows.lastYearIsMeant(f) ? -1 : 0) : ahead(t, j, f);
       }
       case THIS, THERE -> Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT);
-      default -> Part.NONE;
+      default -> described(t, j);
     };
+  }
+
+  /** "năm cao điểm 2015", "năm thấp nhất là 2011": a year that words describe before its number. */
+  private static Part described(Tape t, int j) {
+    boolean mark = false;
+    for (int k = j; k < j + DESCRIBED && !t.newLine(k); k++) {
+      if (mark && bare(t, k) != 0) {
+        return Part.stated(k + 1, Stretch.year(bare(t, k)), Grain.YEAR);
+      }
+      if (!t.s.isWord(k) || t.s.isCapital(k)) {
+        return Part.NONE;
+      }
+      mark |= t.is(k, Word.MOST) || t.is(k, Word.POINT) || t.is(k, Word.FIRST);
+    }
+    return Part.NONE;
   }
 
   private static Part ahead(Tape t, int j, Frame f) {

@@ -32,7 +32,7 @@ class MainTest {
   void listsWhatAnOptionTakes() {
     Program.Ended e = Program.run("extract", folder, "--formats", "csv,xls");
     assertEquals(Exit.USAGE.code(), e.code());
-    assertTrue(e.err().contains("\"xls\" is not one of [csv, xlsx, jsonl]"), e.err());
+    assertTrue(e.err().contains("\"xls\" is not one of [csv, xlsx, html, jsonl]"), e.err());
     assertEquals(Exit.USAGE.code(), Program.run("extract", folder, "--threads", "0").code());
     assertEquals(Exit.USAGE.code(), Program.run("explain").code());
   }
