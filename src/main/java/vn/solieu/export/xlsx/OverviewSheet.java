@@ -43,13 +43,11 @@ final class OverviewSheet {
   /** Bars of a standing chart, the latest. */
   private static final int YEARS = 30;
 
-  private final Book book;
   private final Language language;
   private final Sheet sheet;
   private int nextChart;
 
   OverviewSheet(Book book) throws IOException {
-    this.book = book;
     this.language = book.language();
     int[] widths = new int[CHARTS + CHART_COLUMNS];
     Arrays.fill(widths, CHART_COLUMN_WIDTH);
@@ -145,7 +143,7 @@ final class OverviewSheet {
         sheet.text(NAME, part, Look.LINK);
         sheet.text(OTHER_NAME, about, Look.NOTE_PROSE);
         if (first && page.rows() >= 0) {
-          sheet.number(COUNT, page.rows(), Look.WHOLE);
+          sheet.number(COUNT, (double) page.rows(), Look.WHOLE);
         }
         link(part, "A1");
         first = false;
@@ -266,7 +264,7 @@ final class OverviewSheet {
     sheet.row(Layout.LINE);
     sheet.text(NAME, name(line), look);
     sheet.text(OTHER_NAME, line.en().isEmpty() ? "" : language.second(line.vi(), line.en()), Look.NOTE);
-    sheet.number(COUNT, line.count(), Look.WHOLE);
+    sheet.number(COUNT, (double) line.count(), Look.WHOLE);
   }
 
   private String name(Counted line) {

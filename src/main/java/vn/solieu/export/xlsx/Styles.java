@@ -1,9 +1,7 @@
 package vn.solieu.export.xlsx;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -17,32 +15,27 @@ import vn.solieu.export.write.Language;
 
 /** The looks that cells have; a workbook has each once. */
 final class Styles {
-  private static final XSSFColor INK = rgb(0x1f3a4d);
-  private static final XSSFColor GREY = rgb(0x5f6b73);
-  private static final XSSFColor BLACK = rgb(0x000000);
-  private static final XSSFColor WHITE = rgb(0xffffff);
-  private static final XSSFColor BLUE = rgb(0x0b5cad);
-  private static final XSSFColor PALE = rgb(0xfde9c9);
-  private static final XSSFColor BAND = rgb(0xe6edf2);
-  private static final Optional<XSSFColor> NONE = Optional.empty();
+  private static final int INK = 0x1f3a4d;
+  private static final int GREY = 0x5f6b73;
+  private static final int BLACK = 0x000000;
+  private static final int WHITE = 0xffffff;
+  private static final int BLUE = 0x0b5cad;
+  private static final int PALE = 0xfde9c9;
+  private static final int BAND = 0xe6edf2;
+  private static final int NONE = -1;
   private static final String FONT = "Calibri";
   private static final int SMALL = 9;
   private static final int USUAL = 11;
   private static final int LARGE = 13;
   private static final int LARGEST = 18;
 
-  private static final Type PLAIN_TYPE = new Type(USUAL, false, false, false, BLACK);
-  private static final Type VAGUE_TYPE = new Type(USUAL, false, true, false, INK);
-  private static final Type NOTE_TYPE = new Type(USUAL, false, true, false, GREY);
-  private static final Type LINK_TYPE = new Type(USUAL, false, false, true, BLUE);
-
   private final XSSFWorkbook book;
-  private final Map<Type, XSSFFont> fonts = new HashMap<>();
+  private final Map<Type, XSSFFont> fonts = new EnumMap<>(Type.class);
   private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
 
   Styles(XSSFWorkbook book, Language language) {
     this.book = book;
-    fonts.put(PLAIN_TYPE, dress(book.getFontAt(0), PLAIN_TYPE));
+    fonts.put(Type.PLAIN, dress(book.getFontAt(0), Type.PLAIN));
     for (Look look : Look.values()) {
       styles.put(look, style(look, language));
     }
@@ -50,41 +43,41 @@ final class Styles {
 
   /** What a cell looks like, and what that is for. */
   enum Look {
-    TITLE(new Type(LARGEST, true, false, false, INK), NONE, Kind.TEXT),
-    HEADING(new Type(LARGE, true, false, false, INK), Optional.of(BAND), Kind.TEXT),
+    TITLE(Type.TITLE, NONE, Kind.TEXT),
+    HEADING(Type.HEADING, BAND, Kind.TEXT),
     /** Header of a table. */
-    HEADER(new Type(USUAL, true, false, false, WHITE), Optional.of(INK), Kind.HEADER),
+    HEADER(Type.HEADER, INK, Kind.HEADER),
     /** The same in the other language. */
-    BESIDE(new Type(SMALL, false, true, false, GREY), NONE, Kind.PROSE),
-    TEXT(PLAIN_TYPE, NONE, Kind.TEXT),
+    BESIDE(Type.BESIDE, NONE, Kind.PROSE),
+    TEXT(Type.PLAIN, NONE, Kind.TEXT),
     /** Text that is folded in its cell. */
-    PROSE(PLAIN_TYPE, NONE, Kind.PROSE),
-    NOTE(NOTE_TYPE, NONE, Kind.TEXT),
-    NOTE_PROSE(NOTE_TYPE, NONE, Kind.PROSE),
-    LINK(LINK_TYPE, NONE, Kind.TEXT),
-    LINK_PROSE(LINK_TYPE, NONE, Kind.PROSE),
-    LINK_WHOLE(LINK_TYPE, NONE, Kind.WHOLE),
-    WHOLE(PLAIN_TYPE, NONE, Kind.WHOLE),
-    DECIMAL(PLAIN_TYPE, NONE, Kind.DECIMAL),
+    PROSE(Type.PLAIN, NONE, Kind.PROSE),
+    NOTE(Type.NOTE, NONE, Kind.TEXT),
+    NOTE_PROSE(Type.NOTE, NONE, Kind.PROSE),
+    LINK(Type.LINK, NONE, Kind.TEXT),
+    LINK_PROSE(Type.LINK, NONE, Kind.PROSE),
+    LINK_WHOLE(Type.LINK, NONE, Kind.WHOLE),
+    WHOLE(Type.PLAIN, NONE, Kind.WHOLE),
+    DECIMAL(Type.PLAIN, NONE, Kind.DECIMAL),
     /** A number that the text does not commit itself to. */
-    WHOLE_VAGUE(VAGUE_TYPE, NONE, Kind.WHOLE),
-    DECIMAL_VAGUE(VAGUE_TYPE, NONE, Kind.DECIMAL),
-    WHOLE_FLAGGED(PLAIN_TYPE, Optional.of(PALE), Kind.WHOLE),
-    DECIMAL_FLAGGED(PLAIN_TYPE, Optional.of(PALE), Kind.DECIMAL),
-    WHOLE_VAGUE_FLAGGED(VAGUE_TYPE, Optional.of(PALE), Kind.WHOLE),
-    DECIMAL_VAGUE_FLAGGED(VAGUE_TYPE, Optional.of(PALE), Kind.DECIMAL),
+    WHOLE_VAGUE(Type.VAGUE, NONE, Kind.WHOLE),
+    DECIMAL_VAGUE(Type.VAGUE, NONE, Kind.DECIMAL),
+    WHOLE_FLAGGED(Type.PLAIN, PALE, Kind.WHOLE),
+    DECIMAL_FLAGGED(Type.PLAIN, PALE, Kind.DECIMAL),
+    WHOLE_VAGUE_FLAGGED(Type.VAGUE, PALE, Kind.WHOLE),
+    DECIMAL_VAGUE_FLAGGED(Type.VAGUE, PALE, Kind.DECIMAL),
     /** Text where numbers stand otherwise: a range, or more digits than a cell keeps. */
-    FIGURE(PLAIN_TYPE, NONE, Kind.FIGURE),
-    FIGURE_FLAGGED(PLAIN_TYPE, Optional.of(PALE), Kind.FIGURE),
+    FIGURE(Type.PLAIN, NONE, Kind.FIGURE),
+    FIGURE_FLAGGED(Type.PLAIN, PALE, Kind.FIGURE),
     /** A whole number without any mark: a year, an offset. */
-    PLAIN(PLAIN_TYPE, NONE, Kind.PLAIN),
-    DATE(PLAIN_TYPE, NONE, Kind.DATE);
+    PLAIN(Type.PLAIN, NONE, Kind.PLAIN),
+    DATE(Type.PLAIN, NONE, Kind.DATE);
 
     private final Type font;
-    private final Optional<XSSFColor> fill;
+    private final int fill;
     private final Kind kind;
 
-    Look(Type font, Optional<XSSFColor> fill, Kind kind) {
+    Look(Type font, int fill, Kind kind) {
       this.font = font;
       this.fill = fill;
       this.kind = kind;
@@ -135,7 +128,31 @@ final class Styles {
     }
   }
 
-  private record Type(int points, boolean bold, boolean italic, boolean underlined, XSSFColor color) {}
+  /** The fonts; colors are spelled as 0xRRGGBB. */
+  private enum Type {
+    TITLE(LARGEST, true, false, false, INK),
+    HEADING(LARGE, true, false, false, INK),
+    HEADER(USUAL, true, false, false, WHITE),
+    BESIDE(SMALL, false, true, false, GREY),
+    PLAIN(USUAL, false, false, false, BLACK),
+    VAGUE(USUAL, false, true, false, INK),
+    NOTE(USUAL, false, true, false, GREY),
+    LINK(USUAL, false, false, true, BLUE);
+
+    private final int points;
+    private final boolean bold;
+    private final boolean italic;
+    private final boolean underlined;
+    private final int color;
+
+    Type(int points, boolean bold, boolean italic, boolean underlined, int color) {
+      this.points = points;
+      this.bold = bold;
+      this.italic = italic;
+      this.underlined = underlined;
+      this.color = color;
+    }
+  }
 
   CellStyle of(Look look) {
     return styles.get(look);
@@ -156,11 +173,10 @@ final class Styles {
     style.setFont(fonts.computeIfAbsent(look.font, type -> dress(book.createFont(), type)));
     style.setDataFormat(book.createDataFormat().getFormat(look.kind.format(language)));
     look.kind.align(style);
-    look.fill.ifPresent(
-        color -> {
-          style.setFillForegroundColor(color);
-          style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        });
+    if (look.fill != NONE) {
+      style.setFillForegroundColor(rgb(look.fill));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
     return style;
   }
 
@@ -170,7 +186,7 @@ final class Styles {
     font.setBold(type.bold);
     font.setItalic(type.italic);
     font.setUnderline(type.underlined ? Font.U_SINGLE : Font.U_NONE);
-    font.setColor(type.color);
+    font.setColor(rgb(type.color));
     return font;
   }
 
