@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,12 @@ public final class Bench {
     }
     Bench bench = new Bench(options);
     System.out.println(Machine.describe());
+    if (options.wants("export")) {
+      Exports.run(WORK);
+    }
+    if (options.parts().equals(Set.of("export"))) {
+      return;
+    }
     Path corpus = bench.corpus(options.megabytes());
     bench.program(corpus);
     if (options.wants("peers")) {

@@ -94,7 +94,7 @@ final class Child {
   }
 
   /** Peak resident memory in bytes, where the system tells it (Linux); else 0. */
-  private static long peakMemory() throws IOException {
+  static long peakMemory() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {
       return 0;

@@ -31,7 +31,7 @@ record Options(
     Set<String> parts,
     Optional<String> jmh) {
 
-  private static final Set<String> ALL = Set.of("peers", "commands", "growth");
+  private static final Set<String> ALL = Set.of("peers", "commands", "growth", "export");
 
   static Options parse(String[] args) {
     long megabytes = 50;

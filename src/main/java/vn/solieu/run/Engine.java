@@ -1,6 +1,7 @@
 package vn.solieu.run;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import vn.solieu.read.DocumentReader;
 import vn.solieu.read.FaultyTable;
 import vn.solieu.read.Limits;
@@ -51,11 +54,30 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
   static Engine load(Optional<Path> userRules) {
     try {
       RulesFolder rules = RulesFolder.open(userRules);
-      return new Engine(rules, DocumentReader.load(rules, Limits.DEFAULT), Extractor.load(rules));
+      FutureTask<Extractor> extractor = new FutureTask<>(() -> Extractor.load(rules));
+      Thread beside = new Thread(extractor, "rules");
+      beside.setDaemon(true);
+      beside.start();
+      DocumentReader reader = DocumentReader.load(rules, Limits.DEFAULT);
+      return new Engine(rules, reader, result(extractor));
     } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
       throw faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
+    }
+  }
+
+  private static Extractor result(FutureTask<Extractor> loading) throws IOException, RuleException {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      Throwables.throwIfInstanceOf(e.getCause(), IOException.class);
+      Throwables.throwIfInstanceOf(e.getCause(), RuleException.class);
+      Throwables.throwIfUnchecked(e.getCause());
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

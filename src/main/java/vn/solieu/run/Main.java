@@ -3,16 +3,18 @@ package vn.solieu.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -28,17 +30,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header = "Reads Vietnamese local news and turns every reported figure into a row.",
-    subcommands = {
-      ExtractCommand.class,
-      ExplainCommand.class,
-      TextCommand.class,
-      PlacesCommand.class,
-      RulesCommand.class,
-      EvaluateCommand.class,
-      CommandLine.HelpCommand.class
-    },
     footer = {"", "Without any argument: extract src/samples into output/."})
 public final class Main implements Runnable {
+  private static final List<String> COMMANDS = List.of("extract", "explain", "text", "places", "rules", "evaluate");
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs the command line and ends the process with its exit code. */
@@ -53,7 +48,15 @@ public final class Main implements Runnable {
 
   /** Runs one command line and returns its exit code. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    String[] named = args.length == 0 ? new String[] {"extract"} : args;
     CommandLine line = new CommandLine(new Main());
+    // Reading the options of a command takes a cold program half as long as reading an article: only what is needed is read.
+    if (COMMANDS.contains(named[0])) {
+      line.addSubcommand(named[0], command(named[0]));
+    } else {
+      COMMANDS.forEach(name -> line.addSubcommand(name, command(name)));
+      line.addSubcommand(new CommandLine.HelpCommand());
+    }
     line.setOut(out);
     line.setErr(err);
     line.registerConverter(Path.class, Locales::path);
@@ -63,10 +66,22 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler((e, rest) -> explainUsage(e));
     line.setExecutionExceptionHandler((e, command, result) -> explainError(e, command.getErr()));
     documentExitCodes(line);
-    int code = line.execute(args.length == 0 ? new String[] {"extract"} : args);
+    int code = line.execute(named);
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand();
+      case "explain" -> new ExplainCommand();
+      case "text" -> new TextCommand();
+      case "places" -> new PlacesCommand();
+      case "rules" -> new RulesCommand();
+      case "evaluate" -> new EvaluateCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   @Override
@@ -111,9 +126,11 @@ public final class Main implements Runnable {
   private static void documentExitCodes(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (Exit exit : Exit.values()) {
-      codes.put(String.format(Locale.ROOT, "%3d", exit.code()), exit.meaning());
+      codes.put(Strings.padStart(Integer.toString(exit.code()), 3, ' '), exit.meaning());
     }
-    for (CommandLine command : List.of(line, line.getSubcommands().get("extract"))) {
+    List<CommandLine> commands = new ArrayList<>(List.of(line));
+    Optional.ofNullable(line.getSubcommands().get("extract")).ifPresent(commands::add);
+    for (CommandLine command : commands) {
       command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
     }
   }

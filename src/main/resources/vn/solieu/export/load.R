@@ -85,7 +85,8 @@ codebook <- solieu_read("codebook")
 solieu_plot <- function() {
   utf8 <- isTRUE(l10n_info()[["UTF-8"]])
   usable <- panel[!is.na(panel$value), ]
-  series <- paste(usable$indicator, usable$measure, usable$subgroup, usable$locality_code, usable$locality, sep = "|")
+  series <- paste(
+    usable$indicator, usable$measure, usable$subgroup, usable$locality_code, usable$locality, usable$unit, sep = "|")
   if (length(series) > 0 && max(table(series)) > 1) {
     longest <- usable[series == names(which.max(table(series))), ]
     first <- longest[1, ]

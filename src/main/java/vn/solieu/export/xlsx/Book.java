@@ -10,18 +10,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.solieu.export.write.Language;
 
@@ -34,6 +30,7 @@ final class Book implements Closeable {
   private final TempFolder temporary;
   private final Streamed streamed;
   private final Styles styles;
+  private final List<Sheet> sheets = new ArrayList<>();
 
   Book(Path workFolder, Language language, String program) {
     this.language = language;
@@ -51,64 +48,37 @@ final class Book implements Closeable {
     return language;
   }
 
-  /** Adds a sheet behind the others whose rows are streamed. */
-  SXSSFSheet stream(String name) {
-    return within(() -> streamed.createSheet(name));
-  }
-
-  /** The links of a streamed sheet that has none yet. */
-  Links links(SXSSFSheet sheet) {
+  /** Adds a sheet behind the others. */
+  Sheet add(String name, Layout layout) {
+    SXSSFSheet sheet = within(() -> streamed.createSheet(name));
     Links links = within(() -> new Links(temporary.createTempFile("links", ".txt").toPath()));
     streamed.link(sheet, links);
-    return links;
+    Sheet added = new Sheet(sheet, streamed.getXSSFWorkbook().getSheet(name), layout, links, styles);
+    sheets.add(added);
+    return added;
   }
 
-  /** Adds a streamed sheet behind another one. */
-  SXSSFSheet streamBehind(String name, String other) {
-    SXSSFSheet sheet = stream(name);
-    streamed.setSheetOrder(name, streamed.getSheetIndex(other) + 1);
+  /** Adds a sheet behind another one. */
+  Sheet addBehind(Sheet other, String name, Layout layout) {
+    Sheet sheet = add(name, layout);
+    streamed.setSheetOrder(name, streamed.getSheetIndex(other.name()) + 1);
     return sheet;
   }
 
-  /** Adds a sheet behind the others that is held in memory. */
-  XSSFSheet hold(String name) {
-    stream(name);
-    return held(name);
-  }
-
-  /** The part of a sheet that is held in memory: everything but streamed rows. */
-  XSSFSheet held(String name) {
-    return streamed.getXSSFWorkbook().getSheet(name);
-  }
-
-  CellStyle style(Styles.Look look) {
-    return styles.of(look);
-  }
-
-  /** Links a cell to a place in the workbook. */
-  void link(Cell cell, String sheet, String place) {
-    Hyperlink link = streamed.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + sheet.replace("'", "''") + "'!" + place);
-    cell.setHyperlink(link);
-  }
-
-  /** Writes text that fits; nothing where it is empty. */
-  void text(Row row, int column, String text, Styles.Look look) {
-    if (!text.isEmpty()) {
-      Cell cell = row.createCell(column);
-      cell.setCellValue(CellText.escape(text));
-      cell.setCellStyle(styles.of(look));
-    }
-  }
-
-  void number(Row row, int column, double number, Styles.Look look) {
-    Cell cell = row.createCell(column);
-    cell.setCellValue(number);
-    cell.setCellStyle(styles.of(look));
+  /**
+   * Makes a range an Excel table with filters.
+   *
+   * @param name unlike that of any other table, letters and underscores
+   * @param range header and rows, at least one
+   * @param titles what the header's cells say, all unlike
+   */
+  void table(Sheet sheet, String name, String range, List<String> titles) {
+    Tables.add(sheet.held(), name, range, titles);
   }
 
   /** Writes the workbook onto the disk, with the first sheet on top. */
   void write(Path file) throws IOException {
+    sheets.forEach(s -> s.layout().print(s.held(), s.rows()));
     streamed.setActiveSheet(0);
     streamed.setSelectedTab(0);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -1,13 +1,11 @@
 package vn.solieu.export.xlsx;
 
 import com.google.common.base.Ascii;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.solieu.claim.Indicator;
 import vn.solieu.export.table.Column;
 import vn.solieu.export.table.Table;
@@ -23,17 +21,12 @@ final class DictionarySheet {
 
   private final Book book;
   private final Language language;
-  private final XSSFSheet sheet;
-  private int next;
+  private final Sheet sheet;
 
-  DictionarySheet(Book book) {
+  DictionarySheet(Book book) throws IOException {
     this.book = book;
     this.language = book.language();
-    this.sheet = book.hold(Page.DICTIONARY.title(language));
-    for (int i = 0; i < WIDTHS.length; i++) {
-      Layout.width(sheet, i, WIDTHS[i]);
-    }
-    Layout.page(sheet, 1);
+    this.sheet = book.add(Page.DICTIONARY.title(language), Layout.page(WIDTHS));
   }
 
   /** A header in both languages. */
@@ -44,13 +37,13 @@ final class DictionarySheet {
     return new Header(vi + suffixVi, en + language.first(" (English)", " (Vietnamese)"));
   }
 
-  void fill(Overview overview, List<Table<?>> tables) {
+  void fill(Overview overview, List<Table<?>> tables) throws IOException {
     columns(tables);
     values(tables);
     indicators(overview);
   }
 
-  private void columns(List<Table<?>> tables) {
+  private void columns(List<Table<?>> tables) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Table<?> table : tables) {
       for (Column<?> c : table.columns()) {
@@ -80,7 +73,7 @@ final class DictionarySheet {
     };
   }
 
-  private void values(List<Table<?>> tables) {
+  private void values(List<Table<?>> tables) throws IOException {
     Map<String, List<Value>> all = new TreeMap<>();
     for (Table<?> table : tables) {
       for (Column<?> c : table.columns()) {
@@ -103,7 +96,7 @@ final class DictionarySheet {
         rows);
   }
 
-  private void indicators(Overview overview) {
+  private void indicators(Overview overview) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Indicator i : overview.run().indicators()) {
       rows.add(
@@ -122,28 +115,28 @@ final class DictionarySheet {
     }
   }
 
-  private void table(String vi, String en, String name, List<Header> headers, List<List<String>> rows) {
-    Row title = sheet.createRow(next++);
-    title.setHeightInPoints(Layout.TITLE);
-    book.text(title, 0, language.both(vi, en), Look.TITLE);
-    Row beside = sheet.createRow(next++);
-    Row header = sheet.createRow(next++);
-    List<String> titles = new ArrayList<>();
+  private void table(String vi, String en, String name, List<Header> headers, List<List<String>> rows)
+      throws IOException {
+    sheet.row(Layout.TITLE);
+    sheet.text(0, language.both(vi, en), Look.TITLE);
+    sheet.row(Layout.LINE);
     for (int i = 0; i < headers.size(); i++) {
-      Header h = headers.get(i);
-      book.text(beside, i, language.second(h.vi(), h.en()), Look.BESIDE);
-      book.text(header, i, language.first(h.vi(), h.en()), Look.HEADER);
-      titles.add(language.first(h.vi(), h.en()));
+      sheet.text(i, language.second(headers.get(i).vi(), headers.get(i).en()), Look.BESIDE);
     }
+    int from = sheet.rows();
+    List<String> titles = headers.stream().map(h -> language.first(h.vi(), h.en())).toList();
+    row(titles, Look.HEADER, Layout.LINE);
     for (List<String> cells : rows) {
-      Row row = sheet.createRow(next++);
-      for (int i = 0; i < cells.size(); i++) {
-        book.text(row, i, cells.get(i), Look.PROSE);
-      }
-      Layout.height(row, cells, WIDTHS);
+      row(cells, Look.PROSE, Layout.height(cells, WIDTHS));
     }
-    int from = header.getRowNum();
-    Tables.add(sheet, name, new CellRangeAddress(from, next - 1, 0, headers.size() - 1), titles);
-    next++;
+    book.table(sheet, name, Address.range(from, sheet.rows() - 1, 0, headers.size() - 1), titles);
+    sheet.row(Layout.LINE);
+  }
+
+  private void row(List<String> cells, Look look, float height) throws IOException {
+    sheet.row(height);
+    for (int i = 0; i < cells.size(); i++) {
+      sheet.text(i, cells.get(i), look);
+    }
   }
 }

@@ -12,18 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
- * The links of a streamed sheet to the web, kept on disk: held in memory they would take more room than all else. A
- * link may cover many cells; Excel opens no sheet with more than 65,530.
+ * The links of a sheet, kept on disk: held in memory they would take more room than all else. A link may cover many
+ * cells, and leads to the web or to another cell of the workbook. Excel opens no sheet with more than 65,530.
  */
 final class Links implements Closeable {
   static final int MOST = 65_530;
 
   /** Excel follows no longer address. */
   private static final int LONGEST = 2079;
+
+  private static final char WEB = 'w';
+  private static final char INSIDE = 'i';
 
   private final Path file;
   private BufferedWriter out;
@@ -35,7 +37,16 @@ final class Links implements Closeable {
   }
 
   /** Links cells to an address that {@link #target} made, if there is room for another link. */
-  void add(CellRangeAddress cells, String target) throws IOException {
+  void toWeb(String cells, String target) throws IOException {
+    add(WEB, cells, target);
+  }
+
+  /** Links cells to a cell of the workbook, if there is room for another link. */
+  void inside(String cells, String sheet, String cell) throws IOException {
+    add(INSIDE, cells, Address.sheet(sheet) + cell);
+  }
+
+  private void add(char kind, String cells, String target) throws IOException {
     if (count == MOST) {
       return;
     }
@@ -43,7 +54,8 @@ final class Links implements Closeable {
       out = Files.newBufferedWriter(file);
     }
     count++;
-    out.write(cells.formatAsString());
+    out.write(kind);
+    out.write(cells);
     out.write(' ');
     out.write(target);
     out.write('\n');
@@ -53,24 +65,37 @@ final class Links implements Closeable {
     return count;
   }
 
+  /** Whether another link has room. */
+  boolean hasRoom() {
+    return count < MOST;
+  }
+
   /** Writes the sheet's element {@code hyperlinks}, if there are any. */
   void writeCells(Writer xml) throws IOException {
     if (count > 0) {
       xml.write("<hyperlinks>");
-      each((n, cells, target) -> xml.write("<hyperlink ref=\"" + cells + "\" r:id=\"" + id(n) + "\"/>"));
+      each(
+          (n, kind, cells, target) ->
+              xml.write(
+                  "<hyperlink ref=\"" + cells + "\" "
+                      + (kind == WEB ? "r:id=\"" + id(n) : "location=\"" + XmlEscapers.xmlAttributeEscaper().escape(target))
+                      + "\"/>"));
       xml.write("</hyperlinks>");
     }
   }
 
-  /** Writes the addresses, one element {@code Relationship} each. */
+  /** Writes the addresses of the web, one element {@code Relationship} each. */
   void writeTargets(Writer xml) throws IOException {
     if (count > 0) {
       String type = XSSFRelation.SHEET_HYPERLINKS.getRelation();
       each(
-          (n, cells, target) ->
+          (n, kind, cells, target) -> {
+            if (kind == WEB) {
               xml.write(
                   "<Relationship Id=\"" + id(n) + "\" Type=\"" + type + "\" TargetMode=\"External\" Target=\""
-                      + XmlEscapers.xmlAttributeEscaper().escape(target) + "\"/>"));
+                      + XmlEscapers.xmlAttributeEscaper().escape(target) + "\"/>");
+            }
+          });
     }
   }
 
@@ -80,7 +105,7 @@ final class Links implements Closeable {
 
   /** What is done with each link. */
   private interface Action {
-    void take(int number, String cells, String target) throws IOException;
+    void take(int number, char kind, String cells, String target) throws IOException;
   }
 
   private void each(Action action) throws IOException {
@@ -89,7 +114,7 @@ final class Links implements Closeable {
       int number = 1;
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         int space = line.indexOf(' ');
-        action.take(number++, line.substring(0, space), line.substring(space + 1));
+        action.take(number++, line.charAt(0), line.substring(1, space), line.substring(space + 1));
       }
     }
   }

@@ -1,5 +1,6 @@
 package vn.solieu.export.xlsx;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import vn.solieu.export.write.Language;
@@ -26,7 +27,7 @@ final class LongTexts {
    * @param row what tells its row from others
    * @param column title of its column
    */
-  String cut(String row, String column, String text) {
+  String cut(String row, String column, String text) throws IOException {
     if (sheet.isEmpty()) {
       sheet = Optional.of(new TableSheet(book, plan(), this));
     }
@@ -58,10 +59,10 @@ final class LongTexts {
             field("column", "Cột", "Column", Kind.TEXT, 20),
             field("part", "Phần", "Part", Kind.PLAIN, 10),
             field("text", "Nội dung", "Text", Kind.PROSE, 120)),
-        0, 3, false, most);
+        0, 0, 12, 0, 0, most);
   }
 
   private Field field(String name, String vi, String en, Kind kind, int width) {
-    return new Field(name, book.language().first(vi, en), book.language().second(vi, en), kind, width, true);
+    return new Field(name, book.language().first(vi, en), book.language().second(vi, en), "", kind, width);
   }
 }

@@ -1,15 +1,14 @@
 package vn.solieu.export.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.solieu.claim.Indicator;
 import vn.solieu.export.table.Outcome;
 import vn.solieu.export.table.Value;
@@ -20,16 +19,23 @@ import vn.solieu.export.xlsx.Styles.Look;
 
 /** The first sheet: what was read and found, which sheets there are, and charts. */
 final class OverviewSheet {
+  private static final String TITLE_VI = "Số liệu trong tin bài địa phương";
+  private static final String TITLE_EN = "Figures in local news";
   private static final int NAME = 0;
   private static final int OTHER_NAME = 1;
   private static final int COUNT = 2;
   private static final int CHARTS = 4;
   private static final int NAME_WIDTH = 52;
   private static final int COUNT_WIDTH = 14;
-  private static final int LYING_ROWS = 18;
-  private static final int STANDING_ROWS = 14;
+
+  /** Rows that a lying chart takes besides its bars, and the fewest that it takes. */
+  private static final int ROWS_BESIDE = 4;
+
+  private static final int LEAST_ROWS = 8;
+  private static final int STANDING_ROWS = 12;
   private static final int CHART_COLUMNS = 8;
   private static final int CHART_COLUMN_WIDTH = 10;
+  private static final int BETWEEN_WIDTH = 4;
 
   /** Bars of a lying chart, the longest first. */
   private static final int BARS = 12;
@@ -37,24 +43,19 @@ final class OverviewSheet {
   /** Bars of a standing chart, the latest. */
   private static final int YEARS = 30;
 
-  private final Book book;
   private final Language language;
-  private final XSSFSheet sheet;
-  private int next;
+  private final Sheet sheet;
   private int nextChart;
 
-  OverviewSheet(Book book) {
-    this.book = book;
+  OverviewSheet(Book book) throws IOException {
     this.language = book.language();
-    this.sheet = book.hold(Page.OVERVIEW.title(language));
-    Layout.width(sheet, NAME, NAME_WIDTH);
-    Layout.width(sheet, OTHER_NAME, NAME_WIDTH);
-    Layout.width(sheet, COUNT, COUNT_WIDTH);
-    for (int i = CHARTS; i < CHARTS + CHART_COLUMNS; i++) {
-      Layout.width(sheet, i, CHART_COLUMN_WIDTH);
-    }
-    sheet.setDisplayGridlines(false);
-    Layout.page(sheet, 1);
+    int[] widths = new int[CHARTS + CHART_COLUMNS];
+    Arrays.fill(widths, CHART_COLUMN_WIDTH);
+    widths[NAME] = NAME_WIDTH;
+    widths[OTHER_NAME] = NAME_WIDTH;
+    widths[COUNT] = COUNT_WIDTH;
+    widths[COUNT + 1] = BETWEEN_WIDTH;
+    this.sheet = book.add(Page.OVERVIEW.title(language), Layout.page(widths));
   }
 
   /**
@@ -79,18 +80,17 @@ final class OverviewSheet {
    */
   void fill(
       Overview o, List<Listed> pages, long flagged, Map<String, ReviewSheet.Place> groups, String noteVi,
-      String noteEn) {
-    Row title = row();
-    title.setHeightInPoints(Layout.TITLE);
-    book.text(title, NAME, language.first("Số liệu trong tin bài địa phương", "Figures in local news"), Look.TITLE);
-    book.text(row(), NAME, language.second("Số liệu trong tin bài địa phương", "Figures in local news"), Look.NOTE);
-    book.text(row(), NAME, o.run().program(), Look.NOTE);
+      String noteEn) throws IOException {
+    sheet.row(Layout.TITLE);
+    sheet.text(NAME, language.first(TITLE_VI, TITLE_EN), Look.TITLE);
+    note(language.second(TITLE_VI, TITLE_EN));
+    note(o.run().program());
     if (!noteVi.isEmpty()) {
-      book.text(row(), NAME, language.first(noteVi, noteEn), Look.NOTE);
-      book.text(row(), NAME, language.second(noteVi, noteEn), Look.NOTE);
+      note(language.first(noteVi, noteEn));
+      note(language.second(noteVi, noteEn));
     }
-    next++;
-    nextChart = next;
+    sheet.row(Layout.LINE);
+    nextChart = sheet.rows();
     found(o, flagged);
     read(o);
     sheets(pages);
@@ -100,7 +100,12 @@ final class OverviewSheet {
     table("Theo năm", "By year", byYear(o), false);
   }
 
-  private void found(Overview o, long flagged) {
+  private void note(String text) throws IOException {
+    sheet.row(Layout.LINE);
+    sheet.text(NAME, text, Look.NOTE);
+  }
+
+  private void found(Overview o, long flagged) throws IOException {
     heading("Đã tìm thấy", "Found");
     line(new Counted("Số liệu", "Claims", o.claims()));
     line(new Counted("Chỉ tiêu", "Indicators", o.byIndicator().size()));
@@ -108,14 +113,14 @@ final class OverviewSheet {
     line(new Counted("Năm", "Years", known(o.byYear())));
     line(new Counted("Dòng trong chuỗi thời gian", "Rows of the panel", o.panelRows()));
     line(new Counted("Số liệu cần xem lại", "Claims to review", flagged));
-    next++;
+    sheet.row(Layout.LINE);
   }
 
   private static long known(SortedMap<String, Long> counts) {
     return counts.keySet().stream().filter(k -> !k.isEmpty()).count();
   }
 
-  private void read(Overview o) {
+  private void read(Overview o) throws IOException {
     heading("Đã đọc", "Read");
     line(new Counted("Tài liệu", "Documents", o.documents().values().stream().mapToInt(Integer::intValue).sum()));
     for (Outcome outcome : Outcome.values()) {
@@ -124,48 +129,48 @@ final class OverviewSheet {
     }
     line(new Counted("Bài trùng với bài trước", "Documents that repeat an earlier one", o.duplicates()));
     line(new Counted("Số byte", "Bytes", o.bytes()));
-    next++;
+    sheet.row(Layout.LINE);
   }
 
-  private void sheets(List<Listed> pages) {
+  private void sheets(List<Listed> pages) throws IOException {
     heading("Các trang", "Sheets");
     for (Listed page : pages) {
       boolean first = true;
       for (String part : page.parts()) {
-        Row row = row();
-        book.text(row, NAME, part, Look.LINK);
-        book.link(row.getCell(NAME), part, "A1");
-        if (first) {
-          String about = language.both(page.page().aboutVi(), page.page().aboutEn());
-          book.text(row, OTHER_NAME, about, Look.NOTE_PROSE);
-          Layout.height(row, List.of(part, about), new int[] {NAME_WIDTH, NAME_WIDTH});
-          if (page.rows() >= 0) {
-            book.number(row, COUNT, (double) page.rows(), Look.WHOLE);
-          }
-        } else {
-          book.text(row, OTHER_NAME, language.both("phần tiếp theo", "continued"), Look.NOTE);
+        String about =
+            first ? language.both(page.page().aboutVi(), page.page().aboutEn()) : language.both("phần tiếp theo", "continued");
+        sheet.row(Layout.height(List.of(part, about), NAME_WIDTH, NAME_WIDTH));
+        sheet.text(NAME, part, Look.LINK);
+        sheet.text(OTHER_NAME, about, Look.NOTE_PROSE);
+        if (first && page.rows() >= 0) {
+          sheet.number(COUNT, (double) page.rows(), Look.WHOLE);
         }
+        link(part, "A1");
         first = false;
       }
     }
-    next++;
+    sheet.row(Layout.LINE);
   }
 
-  private void reasons(Overview o, Map<String, ReviewSheet.Place> groups) {
+  /** Links the name in the last row. */
+  private void link(String to, String cell) throws IOException {
+    sheet.links().inside(Address.name(sheet.rows() - 1, NAME), to, cell);
+  }
+
+  private void reasons(Overview o, Map<String, ReviewSheet.Place> groups) throws IOException {
     if (o.byFlag().isEmpty()) {
       return;
     }
     heading("Lý do cần xem lại", "Reasons to review");
-    o.byFlag()
-        .forEach(
-            (flag, count) -> {
-              Value value = Texts.value(Values.FLAG, flag);
-              Row row = line(new Counted(value.vi(), value.en(), count));
-              Optional.ofNullable(groups.get(flag))
-                  .ifPresent(p -> book.link(row.getCell(NAME), p.sheet(), "A" + (p.row() + 1)));
-              row.getCell(NAME).setCellStyle(book.style(groups.containsKey(flag) ? Look.LINK : Look.TEXT));
-            });
-    next++;
+    for (Map.Entry<String, Long> flag : o.byFlag().entrySet()) {
+      Value value = Texts.value(Values.FLAG, flag.getKey());
+      ReviewSheet.Place place = groups.get(flag.getKey());
+      line(new Counted(value.vi(), value.en(), flag.getValue()), place == null ? Look.TEXT : Look.LINK);
+      if (place != null) {
+        link(place.sheet(), Address.name(place.row(), 0));
+      }
+    }
+    sheet.row(Layout.LINE);
   }
 
   private List<Counted> byIndicator(Overview o) {
@@ -193,53 +198,76 @@ final class OverviewSheet {
     return all;
   }
 
+  /** All years that occur, and of the latest also those that do not: a chart of time has no gaps. */
   private static List<Counted> byYear(Overview o) {
     List<Counted> all = new ArrayList<>();
-    o.byYear().forEach((year, n) -> all.add(new Counted(year, "", n)));
-    all.sort(Comparator.comparing((Counted c) -> c.vi().isEmpty()).thenComparing(Counted::vi));
+    List<Integer> years = o.byYear().keySet().stream().filter(y -> !y.isEmpty()).map(Integer::valueOf).sorted().toList();
+    int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
+    years.stream().filter(y -> y <= last - YEARS).forEach(y -> all.add(year(o, y)));
+    if (!years.isEmpty()) {
+      for (int y = Math.max(years.get(0), last - YEARS + 1); y <= last; y++) {
+        all.add(year(o, y));
+      }
+    }
+    if (o.byYear().containsKey("")) {
+      all.add(new Counted("", "", o.byYear().get("")));
+    }
     return all;
   }
 
-  private void table(String vi, String en, List<Counted> lines, boolean lying) {
+  private static Counted year(Overview o, int year) {
+    String name = Integer.toString(year);
+    return new Counted(name, "", o.byYear().getOrDefault(name, 0L));
+  }
+
+  private void table(String vi, String en, List<Counted> lines, boolean lying) throws IOException {
     heading(vi, en);
-    int first = next;
+    int first = sheet.rows();
     for (Counted line : lines) {
       line(line.vi().isEmpty() ? new Counted("không rõ", "unknown", line.count()) : line);
     }
-    next++;
-    int bars = (int) lines.stream().filter(l -> !l.vi().isEmpty()).count();
-    int shown = Math.min(bars, lying ? BARS : YEARS);
-    int height = lying ? LYING_ROWS : STANDING_ROWS;
-    if (shown > 0) {
-      int from = lying ? first : first + bars - shown;
-      BarChart.draw(
-          sheet,
-          language.both(vi, en) + (shown < bars && lying ? " (" + shown + "/" + bars + ")" : ""),
-          lying,
-          new CellRangeAddress(from, from + shown - 1, NAME, NAME),
-          new CellRangeAddress(from, from + shown - 1, COUNT, COUNT),
-          new CellRangeAddress(nextChart, nextChart + height - 1, CHARTS, CHARTS + CHART_COLUMNS - 1));
-      nextChart += height + 1;
+    sheet.row(Layout.LINE);
+    List<Counted> bars = lines.stream().filter(l -> !l.vi().isEmpty()).toList();
+    int shown = Math.min(bars.size(), lying ? BARS : YEARS);
+    if (shown == 0) {
+      return;
     }
+    int from = lying ? 0 : bars.size() - shown;
+    List<Counted> some = bars.subList(from, from + shown);
+    int height = lying ? Math.max(LEAST_ROWS, shown + ROWS_BESIDE) : STANDING_ROWS;
+    BarChart.draw(
+        sheet.held(),
+        language.both(vi, en) + (shown < bars.size() && lying ? " (" + shown + "/" + bars.size() + ")" : ""),
+        lying,
+        cited(first + from, NAME, some.stream().map(this::name).toList()),
+        cited(first + from, COUNT, some.stream().map(c -> (double) c.count()).toList()),
+        new CellRangeAddress(nextChart, nextChart + height - 1, CHARTS, CHARTS + CHART_COLUMNS - 1));
+    nextChart += height + 1;
   }
 
-  private void heading(String vi, String en) {
-    Row row = row();
-    book.text(row, NAME, language.first(vi, en), Look.HEADING);
-    book.text(row, OTHER_NAME, language.second(vi, en), Look.HEADING);
-    book.text(row, COUNT, " ", Look.HEADING);
+  private <T> BarChart.Cited<T> cited(int row, int column, List<T> values) {
+    return new BarChart.Cited<>(Address.fixed(sheet.name(), row, row + values.size() - 1, column, column), values);
   }
 
-  private Row line(Counted line) {
-    Row row = row();
-    boolean alone = line.en().isEmpty();
-    book.text(row, NAME, alone ? line.vi() : language.first(line.vi(), line.en()), Look.TEXT);
-    book.text(row, OTHER_NAME, alone ? "" : language.second(line.vi(), line.en()), Look.NOTE);
-    book.number(row, COUNT, (double) line.count(), Look.WHOLE);
-    return row;
+  private void heading(String vi, String en) throws IOException {
+    sheet.row(Layout.HEADING);
+    sheet.text(NAME, language.first(vi, en), Look.HEADING);
+    sheet.text(OTHER_NAME, language.second(vi, en), Look.HEADING);
+    sheet.text(COUNT, " ", Look.HEADING);
   }
 
-  private Row row() {
-    return sheet.createRow(next++);
+  private void line(Counted line) throws IOException {
+    line(line, Look.TEXT);
+  }
+
+  private void line(Counted line, Look look) throws IOException {
+    sheet.row(Layout.LINE);
+    sheet.text(NAME, name(line), look);
+    sheet.text(OTHER_NAME, line.en().isEmpty() ? "" : language.second(line.vi(), line.en()), Look.NOTE);
+    sheet.number(COUNT, (double) line.count(), Look.WHOLE);
+  }
+
+  private String name(Counted line) {
+    return line.en().isEmpty() ? line.vi() : language.first(line.vi(), line.en());
   }
 }

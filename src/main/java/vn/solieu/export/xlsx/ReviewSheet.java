@@ -20,6 +20,7 @@ import vn.solieu.export.table.Value;
 import vn.solieu.export.table.Values;
 import vn.solieu.export.write.Language;
 import vn.solieu.export.xlsx.Field.Kind;
+import vn.solieu.export.xlsx.Styles.Look;
 
 /**
  * The flagged claims by reason; a claim with several reasons stands under each. They wait on disk, a file for each
@@ -29,26 +30,21 @@ final class ReviewSheet implements Closeable {
   /** Groups of no more claims are sorted, so that claims about one thing follow each other. */
   private static final int MOST_SORTED = 20_000;
 
-  private static final List<String> SHOWN =
-      List.of(
-          "indicator_vi", "indicator_en", "subgroup", "value", "value_low", "value_high", "approximation", "unit",
-          "change", "modality", "locality", "province", "year", "published", "sentence", "document", "url", "claim_id");
-
-  /** Columns that tell the reason. */
-  private static final int REASONS = 2;
+  private static final List<String> VI_FIRST = List.of("indicator_vi", "indicator_en");
+  private static final List<String> EN_FIRST = List.of("indicator_en", "indicator_vi");
+  private static final List<String> MIDDLE =
+      List.of("value", "unit", "approximation", "subgroup", "locality", "year", "sentence", "document", "published", "rule");
+  private static final List<String> LAST =
+      List.of("value_low", "value_high", "total", "change", "modality", "province", "time_text", "url", "claim_id");
 
   private static final int REASON_WIDTH = 28;
 
-  private static final Comparator<String[]> ORDER =
-      by("indicator_vi")
-          .thenComparing(by("province"))
-          .thenComparing(by("locality"))
-          .thenComparing(by("subgroup"))
-          .thenComparing(by("year"))
-          .thenComparing(by("unit"));
+  private final List<String> shown;
+  private final Comparator<String[]> order;
 
   private final Path folder;
-  private final int[] places = SHOWN.stream().mapToInt(Table.CLAIMS::index).toArray();
+  private final Language language;
+  private final int[] places;
   private final int flags = Table.CLAIMS.index("flags");
   private final Map<String, RowFile> files = new TreeMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -60,34 +56,54 @@ final class ReviewSheet implements Closeable {
    *
    * @param folder where its files lie; made when there is need
    */
-  ReviewSheet(Path folder) {
+  ReviewSheet(Path folder, Language language) {
     this.folder = folder;
+    this.language = language;
+    List<String> names = language == Language.VI ? VI_FIRST : EN_FIRST;
+    shown = new ArrayList<>(List.of(names.get(0)));
+    shown.addAll(MIDDLE);
+    shown.add(names.get(1));
+    shown.addAll(LAST);
+    places = shown.stream().mapToInt(Table.CLAIMS::index).toArray();
+    order =
+        by("indicator_vi")
+            .thenComparing(by("province"))
+            .thenComparing(by("locality"))
+            .thenComparing(by("subgroup"))
+            .thenComparing(by("year"))
+            .thenComparing(by("unit"));
   }
 
-  private static Comparator<String[]> by(String column) {
-    int place = SHOWN.indexOf(column);
+  private Comparator<String[]> by(String column) {
+    int place = shown.indexOf(column);
     return Comparator.comparing(cells -> cells[place]);
   }
 
-  /** Where the claims of a reason begin. */
+  /** Where the claims of a reason begin, or a claim stands: a row from 0. */
   record Place(String sheet, int row) {}
 
-  /** Takes a claim. */
-  void claim(Row row) throws IOException {
+  /**
+   * Takes a claim.
+   *
+   * @param place where it stands in the sheet of all claims
+   */
+  void claim(Row row, Place place) throws IOException {
     String reasons = row.cell(flags);
     if (reasons.isEmpty()) {
       return;
     }
     flagged++;
-    String[] cells = new String[places.length];
-    for (int i = 0; i < cells.length; i++) {
+    String[] cells = new String[places.length + 2];
+    for (int i = 0; i < places.length; i++) {
       cells[i] = row.cell(places[i]);
     }
+    cells[places.length] = place.sheet();
+    cells[places.length + 1] = Integer.toString(place.row());
     for (String reason : Splitter.on(';').omitEmptyStrings().split(reasons)) {
       if (!files.containsKey(reason)) {
         Files.createDirectories(folder);
         Path file = folder.resolve("flagged" + files.size());
-        files.put(reason, closer.register(new RowFile(file, places.length)));
+        files.put(reason, closer.register(new RowFile(file, cells.length)));
       }
       files.get(reason).write(cells);
       counts.merge(reason, 1, Integer::sum);
@@ -99,42 +115,72 @@ final class ReviewSheet implements Closeable {
     return flagged;
   }
 
-  static List<Field> fields(Language language) {
+  /** Its columns: the reason, the claim, and the reason in the other language. */
+  List<Field> fields() {
     List<Field> fields = new ArrayList<>();
-    fields.add(new Field("reason", language.first("Lý do", "Reason"), "", Kind.PROSE, REASON_WIDTH, true));
-    String other = language.second("Lý do", "Reason");
-    fields.add(new Field("reason_beside", other, "", Kind.PROSE, REASON_WIDTH, true));
+    fields.add(reason("reason", language.first("Lý do", "Reason"), language.second("Lý do", "Reason")));
     List<? extends Column<?>> columns =
-        SHOWN.stream().map(Table.CLAIMS::index).map(i -> Table.CLAIMS.columns().get(i)).toList();
+        shown.stream().map(Table.CLAIMS::index).map(i -> Table.CLAIMS.columns().get(i)).toList();
     fields.addAll(Field.of(columns, language));
+    fields.add(reason("reason_beside", language.second("Lý do", "Reason"), language.first("Lý do", "Reason")));
     return fields;
   }
 
-  /** Writes all rows, and tells where each reason begins. */
-  Map<String, Place> write(TableSheet sheet, Language language) throws IOException {
+  private static Field reason(String name, String title, String beside) {
+    return new Field(name, title, beside, "", Kind.PROSE, REASON_WIDTH);
+  }
+
+  /** Writes all rows, each linked to its claim, and tells where each reason begins. */
+  Map<String, Place> write(TableSheet sheet) throws IOException {
     Map<String, Place> begins = new LinkedHashMap<>();
-    int document = REASONS + SHOWN.indexOf("document");
-    int url = SHOWN.indexOf("url");
     for (Map.Entry<String, RowFile> group : files.entrySet()) {
+      begins.put(group.getKey(), new Place(sheet.nextSheet(), sheet.nextRow()));
       Value reason = Texts.value(Values.FLAG, group.getKey());
-      String title = language.first(reason.vi(), reason.en());
-      String beside = language.second(reason.vi(), reason.en());
-      boolean first = true;
       try (Claims claims = new Claims(group.getValue().read(), counts.get(group.getKey()))) {
         for (String[] cells = claims.next(); cells != null; cells = claims.next()) {
-          String[] row = cells;
-          sheet.row(i -> i == 0 ? title : i == 1 ? beside : row[i - REASONS]);
-          int at = sheet.last();
-          sheet.link(at, at, document, document, row[url]);
-          if (first) {
-            List<String> parts = sheet.parts();
-            begins.put(group.getKey(), new Place(parts.get(parts.size() - 1), at));
-            first = false;
-          }
+          sheet.row(new Reviewed(reason, cells, sheet.sheet().links().hasRoom()));
+          link(sheet, cells);
         }
       }
     }
     return begins;
+  }
+
+  private void link(TableSheet sheet, String[] cells) throws IOException {
+    int at = sheet.last();
+    Links links = sheet.sheet().links();
+    String claim = Address.name(Integer.parseInt(cells[places.length + 1]), 0);
+    links.inside(Address.name(at, 1), cells[places.length], claim);
+    // Where there are very many, each still leads to its claim, which leads to its source.
+    if (links.count() < Links.MOST / 2) {
+      int document = 1 + shown.indexOf("document");
+      sheet.link(at, at, document, document, cells[shown.indexOf("url")]);
+    }
+  }
+
+  /** A flagged claim as the cells of a row. */
+  private final class Reviewed implements TableSheet.Cells {
+    private final Value reason;
+    private final String[] cells;
+    private final boolean linked;
+
+    Reviewed(Value reason, String[] cells, boolean linked) {
+      this.reason = reason;
+      this.cells = cells;
+      this.linked = linked;
+    }
+
+    @Override
+    public String text(int field) {
+      return field == 0
+          ? language.first(reason.vi(), reason.en())
+          : field > places.length ? language.second(reason.vi(), reason.en()) : cells[field - 1];
+    }
+
+    @Override
+    public Look look(int field, Look usual) {
+      return field == 1 && linked ? Look.LINK_PROSE : usual;
+    }
   }
 
   @Override
@@ -143,7 +189,7 @@ final class ReviewSheet implements Closeable {
   }
 
   /** The claims of a reason, sorted if they are not too many. */
-  private static final class Claims implements Closeable {
+  private final class Claims implements Closeable {
     private final RowFile.Reader reader;
     private final List<String[]> sorted = new ArrayList<>();
     private final int count;
@@ -156,7 +202,7 @@ final class ReviewSheet implements Closeable {
         for (int i = 0; i < count; i++) {
           sorted.add(reader.next());
         }
-        sorted.sort(ORDER);
+        sorted.sort(order);
       }
     }
 

@@ -1,12 +1,12 @@
 package vn.solieu.export.xlsx;
 
 import com.google.common.collect.Iterables;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import vn.solieu.claim.Indicator;
 import vn.solieu.export.table.Column;
 import vn.solieu.export.table.Row;
@@ -14,6 +14,7 @@ import vn.solieu.export.table.Table;
 import vn.solieu.export.write.Language;
 import vn.solieu.export.write.Overview;
 import vn.solieu.export.xlsx.Field.Kind;
+import vn.solieu.export.xlsx.Styles.Look;
 
 /**
  * The panel made wide: a row for each indicator, place and unit, a column for each year. A number that is not exact is
@@ -26,11 +27,13 @@ final class SeriesSheet {
   /** What stands behind the years, before the other label of the indicator. */
   private static final List<String> BACK = List.of("locality_level", "locality_code", "province_code", "indicator");
 
+  private static final String LABEL_VI = "Chỉ tiêu";
+  private static final String LABEL_EN = "Indicator name";
   private static final int YEAR_WIDTH = 13;
-  private static final int LABEL_WIDTH = 34;
+  private static final int LABEL_WIDTH = 30;
   private static final int UNIT = 1 + FRONT.indexOf("unit");
 
-  private final Book book;
+  private final Language language;
   private final TableSheet sheet;
   private final int indicator;
   private final Map<String, Indicator> indicators;
@@ -43,8 +46,9 @@ final class SeriesSheet {
   /** One series and unit. */
   private record Line(List<String> keys, Map<Integer, Row> byYear) {}
 
-  SeriesSheet(Book book, TableSheet.Plan shape, boolean plans, Overview found, LongTexts longTexts) {
-    this.book = book;
+  SeriesSheet(Book book, TableSheet.Plan shape, boolean plans, Overview found, LongTexts longTexts)
+      throws IOException {
+    language = book.language();
     Table<?> table = plans ? Table.PANEL_WITH_PLANS : Table.PANEL;
     indicator = table.index("indicator");
     indicators = found.run().indicators().stream().collect(Collectors.toMap(Indicator::id, i -> i, (a, b) -> a));
@@ -58,33 +62,31 @@ final class SeriesSheet {
       keys.add(table.index(name));
       columns.add(table.columns().get(table.index(name)));
     }
-    Language language = book.language();
     List<Field> fields = new ArrayList<>(Field.of(columns, language));
-    fields.add(0, label("indicator_first", language.first("Chỉ tiêu", "Indicator name"), language));
-    fields.add(label("indicator_second", language.second("Chỉ tiêu", "Indicator name"), language));
+    fields.add(0, label("indicator_first", language.first(LABEL_VI, LABEL_EN), language.second(LABEL_VI, LABEL_EN)));
+    fields.add(label("indicator_second", language.second(LABEL_VI, LABEL_EN), language.first(LABEL_VI, LABEL_EN)));
     List<Field> ofYears = new ArrayList<>();
     for (int year : found.panelYears()) {
       String title = Integer.toString(year);
       years.put(title, front + ofYears.size());
-      ofYears.add(new Field(title, title, "", Kind.NUMBER, YEAR_WIDTH, true));
+      ofYears.add(new Field(title, title, "", "", Kind.NUMBER, YEAR_WIDTH));
     }
     fields.addAll(front, ofYears);
     sheet =
         new TableSheet(
             book,
             new TableSheet.Plan(
-                shape.name(), shape.table(), fields, shape.frozen(), shape.lines(), shape.brief(), shape.most()),
+                shape.name(), shape.table(), fields, shape.key(), shape.frozen(), shape.lines(), shape.folded(),
+                shape.printed(), shape.most()),
             longTexts);
   }
 
-  private static Field label(String name, String title, Language language) {
-    return new Field(
-        name, title, name.endsWith("first") ? language.second("Chỉ tiêu", "Indicator name") : "", Kind.TEXT, LABEL_WIDTH,
-        true);
+  private static Field label(String name, String title, String beside) {
+    return new Field(name, title, beside, "", Kind.PROSE, LABEL_WIDTH);
   }
 
   /** Takes a row of the panel; rows of one series follow each other. */
-  void panel(Row row) {
+  void panel(Row row) throws IOException {
     List<String> key = key(row);
     List<String> same = new ArrayList<>(key);
     same.set(UNIT, "");
@@ -108,39 +110,62 @@ final class SeriesSheet {
     Indicator named = indicators.get(row.cell(indicator));
     String vi = named == null ? row.cell(indicator) : named.labelVi();
     String en = named == null ? row.cell(indicator) : named.labelEn();
-    key.add(book.language().first(vi, en));
+    key.add(language.first(vi, en));
     keys.forEach(k -> key.add(row.cell(k)));
-    key.add(book.language().second(vi, en));
+    key.add(language.second(vi, en));
     return key;
   }
 
   /** Ends the sheet. */
-  TableSheet finish() {
+  TableSheet finish() throws IOException {
     flush();
     sheet.finish();
     return sheet;
   }
 
-  private void flush() {
+  private void flush() throws IOException {
     for (Line line : lines.values()) {
-      int behind = front + years.size();
-      SXSSFRow written =
-          sheet.row(i -> i < front ? line.keys().get(i) : i < behind ? "" : line.keys().get(i - years.size()));
-      line.byYear().forEach((column, row) -> figure(written, column, row));
+      sheet.row(new Wide(line));
     }
     lines.clear();
   }
 
-  private void figure(SXSSFRow written, int column, Row row) {
-    String value = row.cell("value");
-    boolean vague = !row.cell("approximation").equals("exact");
-    boolean flagged = !row.cell("flags").isEmpty();
-    if (value.isEmpty() || !TableSheet.isExact(value)) {
-      String text = value.isEmpty() ? row.cell("value_low") + "–" + row.cell("value_high") : value;
-      book.text(written, column, text, flagged ? Styles.Look.TEXT_FLAGGED : Styles.Look.TEXT);
-    } else {
-      book.number(
-          written, column, Double.parseDouble(value), Styles.number(value.indexOf('.') < 0, vague, flagged));
+  /** A line as the cells of a row. */
+  private final class Wide implements TableSheet.Cells {
+    private final Line line;
+
+    Wide(Line line) {
+      this.line = line;
+    }
+
+    @Override
+    public String text(int field) {
+      if (field < front) {
+        return line.keys().get(field);
+      }
+      if (field >= front + years.size()) {
+        return line.keys().get(field - years.size());
+      }
+      Row row = line.byYear().get(field);
+      if (row == null) {
+        return "";
+      }
+      String value = row.cell("value");
+      return value.isEmpty() ? row.cell("value_low") + "–" + row.cell("value_high") : value;
+    }
+
+    @Override
+    public Look look(int field, Look usual) {
+      Row row = line.byYear().get(field);
+      if (row == null) {
+        return usual;
+      }
+      boolean vague = !row.cell("approximation").equals("exact");
+      boolean flagged = !row.cell("flags").isEmpty();
+      if (row.cell("value").isEmpty() || usual == Look.FIGURE) {
+        return flagged ? Look.FIGURE_FLAGGED : Look.FIGURE;
+      }
+      return Styles.number(usual == Look.WHOLE, vague, flagged);
     }
   }
 }

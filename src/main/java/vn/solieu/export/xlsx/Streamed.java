@@ -34,6 +34,7 @@ final class Streamed extends SXSSFWorkbook {
       LocalDateTime.of(1980, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
 
   private static final String NO_ROWS = "<sheetData/>";
+  private static final String END_OF_VALIDATIONS = "</dataValidations>";
   private static final String END_OF_RELATIONS = "</Relationships>";
 
   private final Map<String, Links> links = new HashMap<>();
@@ -94,10 +95,15 @@ final class Streamed extends SXSSFWorkbook {
       ByteStreams.copy(rows, archive);
     }
     out.write("</sheetData>");
+    String behind = xml.substring(at + NO_ROWS.length());
+    // Links stand behind validations: ECMA-376 part 1, 18.3.1.99.
+    int validated = behind.indexOf(END_OF_VALIDATIONS);
+    int linked = validated < 0 ? 0 : validated + END_OF_VALIDATIONS.length();
+    out.write(behind.substring(0, linked));
     if (links.containsKey(sheet.getSheetName())) {
       links.get(sheet.getSheetName()).writeCells(out);
     }
-    out.write(xml.substring(at + NO_ROWS.length()));
+    out.write(behind.substring(linked));
     out.flush();
   }
 

@@ -15,82 +15,143 @@ import vn.solieu.export.write.Language;
 
 /** The looks that cells have; a workbook has each once. */
 final class Styles {
-  /** What text looks like, and what it is for. */
-  enum Look {
-    TITLE,
-    HEADING,
-    /** Header of a table. */
-    HEADER,
-    /** The same in the other language. */
-    BESIDE,
-    TEXT,
-    /** Text that is folded in its cell. */
-    PROSE,
-    NOTE,
-    NOTE_PROSE,
-    LINK,
-    WHOLE,
-    DECIMAL,
-    /** A number that the text does not commit itself to. */
-    WHOLE_VAGUE,
-    DECIMAL_VAGUE,
-    WHOLE_FLAGGED,
-    DECIMAL_FLAGGED,
-    WHOLE_VAGUE_FLAGGED,
-    DECIMAL_VAGUE_FLAGGED,
-    TEXT_FLAGGED,
-    PLAIN,
-    DATE
-  }
-
-  static final XSSFColor INK = rgb(0x1f3a4d);
-  private static final XSSFColor GREY = rgb(0x5f6b73);
-  private static final XSSFColor WHITE = rgb(0xffffff);
-  private static final XSSFColor BLUE = rgb(0x0b5cad);
-  private static final XSSFColor PALE = rgb(0xfde9c9);
-  private static final XSSFColor BAND = rgb(0xe6edf2);
+  private static final int INK = 0x1f3a4d;
+  private static final int GREY = 0x5f6b73;
+  private static final int BLACK = 0x000000;
+  private static final int WHITE = 0xffffff;
+  private static final int BLUE = 0x0b5cad;
+  private static final int PALE = 0xfde9c9;
+  private static final int BAND = 0xe6edf2;
+  private static final int NONE = -1;
   private static final String FONT = "Calibri";
-  private static final short SMALL = 9;
-  private static final short USUAL = 11;
-  private static final short LARGE = 13;
-  private static final short LARGEST = 18;
-  private static final String WHOLE_FORMAT = "#,##0";
-  private static final String DECIMAL_FORMAT = "#,##0.0#########";
+  private static final int SMALL = 9;
+  private static final int USUAL = 11;
+  private static final int LARGE = 13;
+  private static final int LARGEST = 18;
 
   private final XSSFWorkbook book;
-  private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+  private final Map<Type, XSSFFont> fonts = new EnumMap<>(Type.class);
+  private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
 
   Styles(XSSFWorkbook book, Language language) {
     this.book = book;
-    XSSFFont usual = book.getFontAt(0);
-    usual.setFontName(FONT);
-    usual.setFontHeightInPoints(USUAL);
-    style(Look.TITLE, font(LARGEST, true, INK), "@");
-    fill(style(Look.HEADING, font(LARGE, true, INK), "@"), BAND);
-    XSSFCellStyle header = style(Look.HEADER, font(USUAL, true, WHITE), "@");
-    fill(header, INK);
-    header.setWrapText(true);
-    header.setVerticalAlignment(VerticalAlignment.CENTER);
-    style(Look.BESIDE, italic(font(SMALL, false, GREY)), "@").setWrapText(true);
-    style(Look.TEXT, usual, "@");
-    style(Look.PROSE, usual, "@").setWrapText(true);
-    style(Look.NOTE, italic(font(USUAL, false, GREY)), "@");
-    style(Look.NOTE_PROSE, italic(font(USUAL, false, GREY)), "@").setWrapText(true);
-    XSSFFont link = font(USUAL, false, BLUE);
-    link.setUnderline(Font.U_SINGLE);
-    style(Look.LINK, link, "@");
-    XSSFFont vague = italic(font(USUAL, false, INK));
-    number(Look.WHOLE, usual, WHOLE_FORMAT);
-    number(Look.DECIMAL, usual, DECIMAL_FORMAT);
-    number(Look.WHOLE_VAGUE, vague, WHOLE_FORMAT);
-    number(Look.DECIMAL_VAGUE, vague, DECIMAL_FORMAT);
-    fill(number(Look.WHOLE_FLAGGED, usual, WHOLE_FORMAT), PALE);
-    fill(number(Look.DECIMAL_FLAGGED, usual, DECIMAL_FORMAT), PALE);
-    fill(number(Look.WHOLE_VAGUE_FLAGGED, vague, WHOLE_FORMAT), PALE);
-    fill(number(Look.DECIMAL_VAGUE_FLAGGED, vague, DECIMAL_FORMAT), PALE);
-    fill(style(Look.TEXT_FLAGGED, usual, "@"), PALE);
-    number(Look.PLAIN, usual, "0");
-    number(Look.DATE, usual, language.first("dd/mm/yyyy", "yyyy-mm-dd"));
+    fonts.put(Type.PLAIN, dress(book.getFontAt(0), Type.PLAIN));
+    for (Look look : Look.values()) {
+      styles.put(look, style(look, language));
+    }
+  }
+
+  /** What a cell looks like, and what that is for. */
+  enum Look {
+    TITLE(Type.TITLE, NONE, Kind.TEXT),
+    HEADING(Type.HEADING, BAND, Kind.TEXT),
+    /** Header of a table. */
+    HEADER(Type.HEADER, INK, Kind.HEADER),
+    /** The same in the other language. */
+    BESIDE(Type.BESIDE, NONE, Kind.PROSE),
+    TEXT(Type.PLAIN, NONE, Kind.TEXT),
+    /** Text that is folded in its cell. */
+    PROSE(Type.PLAIN, NONE, Kind.PROSE),
+    NOTE(Type.NOTE, NONE, Kind.TEXT),
+    NOTE_PROSE(Type.NOTE, NONE, Kind.PROSE),
+    LINK(Type.LINK, NONE, Kind.TEXT),
+    LINK_PROSE(Type.LINK, NONE, Kind.PROSE),
+    LINK_WHOLE(Type.LINK, NONE, Kind.WHOLE),
+    WHOLE(Type.PLAIN, NONE, Kind.WHOLE),
+    DECIMAL(Type.PLAIN, NONE, Kind.DECIMAL),
+    /** A number that the text does not commit itself to. */
+    WHOLE_VAGUE(Type.VAGUE, NONE, Kind.WHOLE),
+    DECIMAL_VAGUE(Type.VAGUE, NONE, Kind.DECIMAL),
+    WHOLE_FLAGGED(Type.PLAIN, PALE, Kind.WHOLE),
+    DECIMAL_FLAGGED(Type.PLAIN, PALE, Kind.DECIMAL),
+    WHOLE_VAGUE_FLAGGED(Type.VAGUE, PALE, Kind.WHOLE),
+    DECIMAL_VAGUE_FLAGGED(Type.VAGUE, PALE, Kind.DECIMAL),
+    /** Text where numbers stand otherwise: a range, or more digits than a cell keeps. */
+    FIGURE(Type.PLAIN, NONE, Kind.FIGURE),
+    FIGURE_FLAGGED(Type.PLAIN, PALE, Kind.FIGURE),
+    /** A whole number without any mark: a year, an offset. */
+    PLAIN(Type.PLAIN, NONE, Kind.PLAIN),
+    DATE(Type.PLAIN, NONE, Kind.DATE);
+
+    private final Type font;
+    private final int fill;
+    private final Kind kind;
+
+    Look(Type font, int fill, Kind kind) {
+      this.font = font;
+      this.fill = fill;
+      this.kind = kind;
+    }
+
+    /** Whether cells that look so hold numbers. */
+    boolean isNumber() {
+      return switch (kind) {
+        case WHOLE, DECIMAL, PLAIN, DATE -> true;
+        case TEXT, PROSE, HEADER, FIGURE -> false;
+      };
+    }
+  }
+
+  /** How what stands in a cell is spelled and aligned. */
+  private enum Kind {
+    TEXT,
+    PROSE,
+    HEADER,
+    /** At the right like numbers, none of which touches the text behind it. */
+    FIGURE,
+    /** A number too wide for its cell is written smaller, rather than as {@code ####}. */
+    WHOLE,
+    DECIMAL,
+    PLAIN,
+    DATE;
+
+    private String format(Language language) {
+      return switch (this) {
+        case TEXT, PROSE, HEADER, FIGURE -> "@";
+        case WHOLE -> "#,##0";
+        case DECIMAL -> "#,##0.0#########";
+        case PLAIN -> "0";
+        case DATE -> language.first("dd/mm/yyyy", "yyyy-mm-dd");
+      };
+    }
+
+    private void align(CellStyle style) {
+      boolean header = this == HEADER;
+      style.setVerticalAlignment(header ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+      if (header || this == PROSE) {
+        style.setWrapText(true);
+      } else if (this != TEXT) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        style.setShrinkToFit(this == WHOLE || this == DECIMAL);
+      }
+    }
+  }
+
+  /** The fonts; colors are spelled as 0xRRGGBB. */
+  private enum Type {
+    TITLE(LARGEST, true, false, false, INK),
+    HEADING(LARGE, true, false, false, INK),
+    HEADER(USUAL, true, false, false, WHITE),
+    BESIDE(SMALL, false, true, false, GREY),
+    PLAIN(USUAL, false, false, false, BLACK),
+    VAGUE(USUAL, false, true, false, INK),
+    NOTE(USUAL, false, true, false, GREY),
+    LINK(USUAL, false, false, true, BLUE);
+
+    private final int points;
+    private final boolean bold;
+    private final boolean italic;
+    private final boolean underlined;
+    private final int color;
+
+    Type(int points, boolean bold, boolean italic, boolean underlined, int color) {
+      this.points = points;
+      this.bold = bold;
+      this.italic = italic;
+      this.underlined = underlined;
+      this.color = color;
+    }
   }
 
   CellStyle of(Look look) {
@@ -107,40 +168,26 @@ final class Styles {
     return flagged ? whole ? Look.WHOLE_FLAGGED : Look.DECIMAL_FLAGGED : whole ? Look.WHOLE : Look.DECIMAL;
   }
 
-  /** A number does not touch the text at its right. */
-  private XSSFCellStyle number(Look look, XSSFFont font, String format) {
-    XSSFCellStyle style = style(look, font, format);
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setIndention((short) 1);
-    return style;
-  }
-
-  private XSSFCellStyle style(Look look, XSSFFont font, String format) {
+  private XSSFCellStyle style(Look look, Language language) {
     XSSFCellStyle style = book.createCellStyle();
-    style.setFont(font);
-    style.setDataFormat(book.createDataFormat().getFormat(format));
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    styles.put(look, style);
+    style.setFont(fonts.computeIfAbsent(look.font, type -> dress(book.createFont(), type)));
+    style.setDataFormat(book.createDataFormat().getFormat(look.kind.format(language)));
+    look.kind.align(style);
+    if (look.fill != NONE) {
+      style.setFillForegroundColor(rgb(look.fill));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
     return style;
   }
 
-  private XSSFFont font(short points, boolean bold, XSSFColor color) {
-    XSSFFont font = book.createFont();
+  private static XSSFFont dress(XSSFFont font, Type type) {
     font.setFontName(FONT);
-    font.setFontHeightInPoints(points);
-    font.setBold(bold);
-    font.setColor(color);
+    font.setFontHeightInPoints((short) type.points);
+    font.setBold(type.bold);
+    font.setItalic(type.italic);
+    font.setUnderline(type.underlined ? Font.U_SINGLE : Font.U_NONE);
+    font.setColor(rgb(type.color));
     return font;
-  }
-
-  private static XSSFFont italic(XSSFFont font) {
-    font.setItalic(true);
-    return font;
-  }
-
-  private static void fill(XSSFCellStyle style, XSSFColor color) {
-    style.setFillForegroundColor(color);
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
   }
 
   private static XSSFColor rgb(int color) {

@@ -6,20 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.solieu.export.xlsx.Field.Kind;
 import vn.solieu.export.xlsx.Styles.Look;
 
 /**
- * A streamed table: titles in the other language, the header, and the rows, as an Excel table with filters. Where the
- * rows do not fit into one sheet, they go on in "Name 2", "Name 3" behind it.
+ * A table: titles in the other language, the header, and the rows, as an Excel table with filters. Where the rows do
+ * not fit into one sheet, they go on in "Name 2", "Name 3" behind it.
  */
 final class TableSheet {
   /** Rows above the first row of data. */
@@ -36,11 +30,11 @@ final class TableSheet {
 
   private final Book book;
   private final Plan plan;
-  private final List<String> parts = new ArrayList<>();
+  private final List<Field> fields;
+  private final List<Sheet> parts = new ArrayList<>();
   private final LongTexts longTexts;
-  private SXSSFSheet sheet;
-  private Links links;
-  private int next;
+  private final String[] row;
+  private Sheet sheet;
   private long rows;
 
   /**
@@ -49,44 +43,82 @@ final class TableSheet {
    * @param name of its sheet
    * @param table of the Excel table
    * @param fields its columns
+   * @param key the field that tells a row from others
    * @param frozen how many columns stay on the left
-   * @param lines how many lines of text a row shows
-   * @param brief whether only the most needed columns show; the others are folded away
+   * @param lines how many lines of text a row shows at most
+   * @param folded how many columns, the last, are folded away
+   * @param printed how many columns, the first, print; 0 for all
    * @param most rows that a sheet takes
    */
-  record Plan(String name, String table, List<Field> fields, int frozen, int lines, boolean brief, int most) {
+  record Plan(
+      String name, String table, List<Field> fields, int key, int frozen, int lines, int folded, int printed, int most) {
+    /** Rows that a sheet has room for. */
     static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
+    /** No more columns than these fit onto a page's width. */
+    private static final int COLUMNS_PER_PAGE = 16;
+
+    Plan {
+      fields = List.copyOf(fields);
+    }
+
+    private Layout layout() {
+      int columns = printed > 0 ? printed : fields.size() - folded;
+      return new Layout(
+          fields.stream().map(Field::width).toList(), folded, printed, frozen, HEADER_ROWS, true,
+          printed > 0 ? 1 : (columns + COLUMNS_PER_PAGE - 1) / COLUMNS_PER_PAGE);
+    }
+  }
+
+  /** The cells of a row, one for each field. */
+  interface Cells {
+    /** What the CSV has there. */
+    String text(int field);
+
+    /** What it looks like, other than usual. */
+    default Look look(int field, Look usual) {
+      return usual;
+    }
   }
 
   /** Starts the table in a new sheet behind the others. */
-  TableSheet(Book book, Plan plan, LongTexts longTexts) {
+  TableSheet(Book book, Plan plan, LongTexts longTexts) throws IOException {
     this.book = book;
     this.plan = plan;
+    this.fields = plan.fields();
     this.longTexts = longTexts;
+    this.row = new String[fields.size()];
     start();
   }
 
-  private void start() {
-    String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-    String name = parts.isEmpty() ? plan.name() : plan.name() + " " + (parts.size() + 1);
-    sheet = parts.isEmpty() ? book.stream(name) : book.streamBehind(name, last);
-    parts.add(name);
-    links = book.links(sheet);
-    Layout.columns(book.held(name), plan);
-    Row beside = sheet.createRow(0);
-    beside.setHeightInPoints(BESIDE_HEIGHT);
-    Row header = sheet.createRow(1);
-    header.setHeightInPoints(HEADER_HEIGHT);
-    for (int i = 0; i < plan.fields().size(); i++) {
-      book.text(beside, i, plan.fields().get(i).beside(), Look.BESIDE);
-      book.text(header, i, plan.fields().get(i).title(), Look.HEADER);
+  private void start() throws IOException {
+    sheet =
+        parts.isEmpty()
+            ? book.add(plan.name(), plan.layout())
+            : book.addBehind(sheet, plan.name() + " " + (parts.size() + 1), plan.layout());
+    parts.add(sheet);
+    sheet.row(BESIDE_HEIGHT);
+    for (int i = 0; i < fields.size(); i++) {
+      sheet.text(i, fields.get(i).beside(), Look.BESIDE);
     }
-    next = HEADER_ROWS;
+    sheet.row(HEADER_HEIGHT);
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      sheet.text(i, field.title(), Look.HEADER);
+      if (!field.meaning().isEmpty()) {
+        sheet.prompt(1, i, field.title(), field.meaning());
+      }
+    }
   }
 
-  /** The sheets that it fills so far. */
+  /** The names of the sheets that it fills so far. */
   List<String> parts() {
-    return parts;
+    return parts.stream().map(Sheet::name).toList();
+  }
+
+  /** The sheet that takes the next row, unless it is full. */
+  Sheet sheet() {
+    return sheet;
   }
 
   /** How many rows it has so far. */
@@ -96,58 +128,61 @@ final class TableSheet {
 
   /** Whether the next row begins another sheet. */
   boolean isFull() {
-    return next == plan.most();
+    return sheet.rows() == plan.most();
   }
 
-  /**
-   * Writes a row.
-   *
-   * @param cells the cell of each field, as the CSV has it
-   */
-  SXSSFRow row(IntFunction<String> cells) {
+  /** The name of the sheet that the next row goes to. */
+  String nextSheet() {
+    return isFull() ? plan.name() + " " + (parts.size() + 1) : sheet.name();
+  }
+
+  /** The number of the next row in its sheet, from 0. */
+  int nextRow() {
+    return isFull() ? HEADER_ROWS : sheet.rows();
+  }
+
+  /** Writes a row. */
+  void row(Cells cells) throws IOException {
     if (isFull()) {
       finish();
       start();
     }
-    SXSSFRow row = sheet.createRow(next++);
-    row.setHeightInPoints(Layout.LINE * plan.lines());
     rows++;
-    for (int i = 0; i < plan.fields().size(); i++) {
-      String cell = cells.apply(i);
-      if (!cell.isEmpty()) {
-        write(row, i, cell, cells);
+    int lines = 1;
+    for (int i = 0; i < row.length; i++) {
+      row[i] = cells.text(i);
+      if (lines < plan.lines() && fields.get(i).kind() == Kind.PROSE) {
+        lines = Math.max(lines, Layout.lines(row[i], fields.get(i).width()));
       }
     }
-    return row;
-  }
-
-  private void write(Row row, int at, String cell, IntFunction<String> cells) {
-    switch (plan.fields().get(at).kind()) {
-      case TEXT -> text(row, at, cell, Look.TEXT, cells);
-      case PROSE -> text(row, at, cell, Look.PROSE, cells);
-      case NUMBER -> {
-        if (isExact(cell)) {
-          book.number(row, at, Double.parseDouble(cell), cell.indexOf('.') < 0 ? Look.WHOLE : Look.DECIMAL);
-        } else {
-          book.text(row, at, cell, Look.TEXT);
-        }
+    sheet.row(Layout.LINE * Math.min(lines, plan.lines()));
+    for (int i = 0; i < row.length; i++) {
+      if (!row[i].isEmpty()) {
+        write(i, row[i], cells.look(i, usual(fields.get(i).kind(), row[i])), cells);
       }
-      case PLAIN -> book.number(row, at, Double.parseDouble(cell), Look.PLAIN);
-      case DATE -> {
-        LocalDate day = LocalDate.parse(cell);
-        if (day.isBefore(FIRST_DAY)) {
-          book.text(row, at, cell, Look.TEXT);
-        } else {
-          book.number(row, at, DateUtil.getExcelDate(day), Look.DATE);
-        }
-      }
-      default -> throw new IllegalStateException(plan.fields().get(at).name());
     }
   }
 
-  private void text(Row row, int at, String text, Look look, IntFunction<String> cells) {
-    boolean isLong = text.length() * 7 > CellText.MOST && CellText.fitting(text, 0) < text.length();
-    book.text(row, at, isLong ? longTexts.cut(cells.apply(0), plan.fields().get(at).title(), text) : text, look);
+  /** How a cell of a kind looks; one that no spreadsheet keeps as a number or day stays text. */
+  private static Look usual(Kind kind, String cell) {
+    return switch (kind) {
+      case TEXT -> Look.TEXT;
+      case PROSE -> Look.PROSE;
+      case NUMBER -> !isExact(cell) ? Look.FIGURE : cell.indexOf('.') < 0 ? Look.WHOLE : Look.DECIMAL;
+      case PLAIN -> Look.PLAIN;
+      case DATE -> LocalDate.parse(cell).isBefore(FIRST_DAY) ? Look.FIGURE : Look.DATE;
+    };
+  }
+
+  private void write(int at, String cell, Look look, Cells cells) throws IOException {
+    if (look == Look.DATE) {
+      sheet.number(at, DateUtil.getExcelDate(LocalDate.parse(cell)), look);
+    } else if (look.isNumber()) {
+      sheet.number(at, Double.parseDouble(cell), look);
+    } else {
+      boolean isLong = cell.length() * 7 > CellText.MOST && CellText.fitting(cell, 0) < cell.length();
+      sheet.text(at, isLong ? longTexts.cut(cells.text(plan.key()), fields.get(at).title(), cell) : cell, look);
+    }
   }
 
   /** Whether a spreadsheet's number says the same as the text. */
@@ -161,27 +196,23 @@ final class TableSheet {
 
   /** The last row of the current sheet, from 0. */
   int last() {
-    return next - 1;
+    return sheet.rows() - 1;
   }
 
   /** Links cells of the current sheet to a web address, where there is one and there is room. */
   void link(int firstRow, int lastRow, int firstField, int lastField, String url) throws IOException {
     Optional<String> target = Links.target(url);
     if (target.isPresent()) {
-      links.add(new CellRangeAddress(firstRow, lastRow, firstField, lastField), target.get());
+      sheet.links().toWeb(Address.range(firstRow, lastRow, firstField, lastField), target.get());
     }
   }
 
   /** Ends the table. */
   void finish() {
-    int end = Math.max(next, HEADER_ROWS + 1);
-    int width = plan.fields().size();
-    XSSFSheet held = book.held(sheet.getSheetName());
+    int end = Math.max(sheet.rows(), HEADER_ROWS + 1) - 1;
     String table = parts.size() == 1 ? plan.table() : plan.table() + "_" + parts.size();
-    Tables.add(
-        held, table, new CellRangeAddress(1, end - 1, 0, width - 1),
-        plan.fields().stream().map(Field::title).toList());
-    held.addIgnoredErrors(
-        new CellRangeAddress(0, end - 1, 0, width - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    int lastField = fields.size() - 1;
+    book.table(sheet, table, Address.range(1, end, 0, lastField), fields.stream().map(Field::title).toList());
+    sheet.meansText(Address.range(0, end, 0, lastField));
   }
 }

@@ -1,5 +1,6 @@
 package vn.solieu.export.xlsx;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import vn.solieu.export.write.Overview;
 import vn.solieu.export.write.TableWriter;
 import vn.solieu.export.write.Written;
 import vn.solieu.export.xlsx.OverviewSheet.Listed;
+import vn.solieu.export.xlsx.Styles.Look;
 import vn.solieu.export.xlsx.TableSheet.Plan;
 
 /** The data set as {@code claims.xlsx}, for spreadsheets. */
@@ -21,13 +23,23 @@ public final class WorkbookWriter implements TableWriter {
   /** Name of the file. */
   public static final String FILE = "claims.xlsx";
 
-  private static final int DOCUMENT = Table.CLAIMS.index("document");
-  private static final int TITLE = Table.CLAIMS.index("title");
   private static final int URL = Table.CLAIMS.index("url");
+  private static final int CLAIMS_OF_DOCUMENT = Table.DOCUMENTS.index("claims");
   private static final int DOCUMENT_URL = Table.DOCUMENTS.index("url");
+
+  /** Lines that a row shows at most: most evidence is shorter. */
+  private static final int EVIDENCE_LINES = 4;
+
+  /** The indicator, its subgroup and its place stay in sight. */
+  private static final int SERIES_FROZEN = 3;
+
+  /** The reason, the claim up to its evidence, and the document. */
+  private static final int REVIEW_PRINTED = 10;
 
   private final Path folder;
   private final Options options;
+  private final Columns claimColumns;
+  private final Columns documentColumns = Columns.ofDocuments();
   private Overview overview;
   private Book book;
   private LongTexts longTexts;
@@ -67,42 +79,66 @@ public final class WorkbookWriter implements TableWriter {
   WorkbookWriter(Path folder, Options options) {
     this.folder = folder;
     this.options = options;
+    this.claimColumns = Columns.ofClaims(options.language());
   }
 
   @Override
-  public void begin(Overview found) {
+  public void begin(Overview found) throws IOException {
+    Language language = options.language();
     overview = found;
     Path work = folder.resolve(".workbook");
-    book = new Book(work, options.language(), found.run().program());
+    book = new Book(work, language, found.run().program());
     longTexts = new LongTexts(book, options.most());
     first = new OverviewSheet(book);
-    int frozen = 1 + Table.CLAIMS.index(options.language().first("indicator_vi", "indicator_en"));
-    claims = table(Page.CLAIMS, "so_lieu", Field.of(Table.CLAIMS.columns(), options.language()), frozen, 2, options.brief());
-    series =
-        new SeriesSheet(
-            book, plan(Page.SERIES, "chuoi_thoi_gian", List.of(), 3, 1, false), options.plans(), found, longTexts);
-    review = new ReviewSheet(work);
-    reviewed = table(Page.REVIEW, "can_xem_lai", ReviewSheet.fields(options.language()), 2, 2, false);
+    int id = claimColumns.at(Table.CLAIMS, "claim_id");
+    claims = table(Page.CLAIMS, "so_lieu", claimColumns.fields(Table.CLAIMS, language), id, 2, claimColumns);
+    Plan wide =
+        new Plan(Page.SERIES.title(language), "chuoi_thoi_gian", List.of(), 0, SERIES_FROZEN, 2, 0, 0, options.most());
+    series = new SeriesSheet(book, wide, options.plans(), found, longTexts);
+    review = new ReviewSheet(work, language);
+    List<Field> reviewFields = review.fields();
+    int reviewId = Iterables.indexOf(reviewFields, f -> f.name().equals("claim_id"));
+    reviewed =
+        new TableSheet(
+            book,
+            new Plan(
+                Page.REVIEW.title(language), "can_xem_lai", reviewFields, reviewId, 2, EVIDENCE_LINES, 0, REVIEW_PRINTED,
+                options.most()),
+            longTexts);
     documents =
-        table(Page.DOCUMENTS, "tai_lieu", Field.of(Table.DOCUMENTS.columns(), options.language()), 1, 1, options.brief());
+        table(Page.DOCUMENTS, "tai_lieu", documentColumns.fields(Table.DOCUMENTS, language), 0, 1, documentColumns);
     dictionary = new DictionarySheet(book);
     run = new RunSheet(book);
   }
 
-  private TableSheet table(Page page, String table, List<Field> fields, int frozen, int lines, boolean brief) {
-    return new TableSheet(book, plan(page, table, fields, frozen, lines, brief), longTexts);
-  }
-
-  private Plan plan(Page page, String table, List<Field> fields, int frozen, int lines, boolean brief) {
-    return new Plan(page.title(options.language()), table, fields, frozen, lines, brief, options.most());
+  private TableSheet table(Page page, String table, List<Field> fields, int key, int frozen, Columns columns)
+      throws IOException {
+    int folded = options.brief() ? columns.rest() : 0;
+    Plan plan =
+        new Plan(
+            page.title(options.language()), table, fields, key, frozen, EVIDENCE_LINES, folded, columns.main(),
+            options.most());
+    return new TableSheet(book, plan, longTexts);
   }
 
   @Override
   public void document(Row row, Optional<Article> article) throws IOException {
     endLink();
+    boolean hasClaims = !row.cell(CLAIMS_OF_DOCUMENT).isEmpty() && !row.cell(CLAIMS_OF_DOCUMENT).equals("0");
     url = row.cell(DOCUMENT_URL);
-    documents.row(row::cell);
-    documents.link(documents.last(), documents.last(), DOCUMENT_URL, DOCUMENT_URL, url);
+    documents.row(
+        new Linked(
+            documentColumns, row, documents.sheet().links(), hasClaims ? CLAIMS_OF_DOCUMENT : -1,
+            Links.target(url).isPresent() ? DOCUMENT_URL : -1));
+    int at = documents.last();
+    int urlAt = documentColumns.places().indexOf(DOCUMENT_URL);
+    documents.link(at, at, urlAt, urlAt, url);
+    Links links = documents.sheet().links();
+    // Where there are very many documents, room for their sources goes first.
+    if (hasClaims && links.count() < Links.MOST / 2) {
+      String cell = Address.name(at, documentColumns.places().indexOf(CLAIMS_OF_DOCUMENT));
+      links.inside(cell, claims.nextSheet(), Address.name(claims.nextRow(), 0));
+    }
   }
 
   @Override
@@ -110,25 +146,46 @@ public final class WorkbookWriter implements TableWriter {
     if (claims.isFull()) {
       endLink();
     }
-    claims.row(row::cell);
+    boolean isLinked = Links.target(row.cell(URL)).isPresent();
+    int document = isLinked ? Table.CLAIMS.index("document") : -1;
+    int title = isLinked ? Table.CLAIMS.index("title") : -1;
+    claims.row(new Linked(claimColumns, row, claims.sheet().links(), document, title));
     linkTo = claims.last();
     if (linkFrom < 0) {
       linkFrom = linkTo;
       url = row.cell(URL);
     }
-    review.claim(row);
+    review.claim(row, new ReviewSheet.Place(claims.sheet().name(), linkTo));
   }
 
   /** Links the rows of the last document, all at once, to its source. */
   private void endLink() throws IOException {
     if (linkFrom >= 0) {
-      claims.link(linkFrom, linkTo, DOCUMENT, TITLE, url);
+      claims.link(
+          linkFrom, linkTo, claimColumns.at(Table.CLAIMS, "document"), claimColumns.at(Table.CLAIMS, "title"), url);
       linkFrom = -1;
     }
   }
 
+  /** The cells of a row in the order of the sheet, two of which may be links. */
+  private record Linked(Columns columns, Row row, Links links, int first, int second) implements TableSheet.Cells {
+    @Override
+    public String text(int field) {
+      return row.cell(columns.places().get(field));
+    }
+
+    @Override
+    public Look look(int field, Look usual) {
+      int place = columns.places().get(field);
+      if (place != first && place != second || !links.hasRoom()) {
+        return usual;
+      }
+      return usual == Look.PROSE ? Look.LINK_PROSE : usual == Look.WHOLE ? Look.LINK_WHOLE : Look.LINK;
+    }
+  }
+
   @Override
-  public void panel(Row row) {
+  public void panel(Row row) throws IOException {
     series.panel(row);
   }
 
@@ -138,7 +195,7 @@ public final class WorkbookWriter implements TableWriter {
     claims.finish();
     documents.finish();
     TableSheet wide = series.finish();
-    Map<String, ReviewSheet.Place> groups = review.write(reviewed, options.language());
+    Map<String, ReviewSheet.Place> groups = review.write(reviewed);
     reviewed.finish();
     List<Listed> pages = new ArrayList<>();
     pages.add(new Listed(Page.CLAIMS, claims.parts(), claims.rows()));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class LinksTest {
   void stopsWhereExcelWould(@TempDir Path folder) throws IOException {
     try (Links links = new Links(folder.resolve("links"))) {
       for (int i = 0; i < Links.MOST + 10; i++) {
-        links.add(new CellRangeAddress(i, i, 0, 0), "https://a.vn/" + i);
+        links.toWeb(Address.name(i, 0), "https://a.vn/" + i);
       }
       assertEquals(Links.MOST, links.count());
       StringWriter xml = new StringWriter();
@@ -53,10 +52,25 @@ class LinksTest {
   @Test
   void spellsAddressesInXml(@TempDir Path folder) throws IOException {
     try (Links links = new Links(folder.resolve("links"))) {
-      links.add(new CellRangeAddress(2, 4, 3, 5), "https://a.vn/?a=1&b='2'");
+      links.toWeb(Address.range(2, 4, 3, 5), "https://a.vn/?a=1&b='2'");
       StringWriter xml = new StringWriter();
       links.writeTargets(xml);
       assertTrue(xml.toString().contains("Target=\"https://a.vn/?a=1&amp;b=&apos;2&apos;\""), xml.toString());
+    }
+  }
+
+  @Test
+  void leadsToOtherSheetsWithoutAnAddress(@TempDir Path folder) throws IOException {
+    try (Links links = new Links(folder.resolve("links"))) {
+      links.inside("B3", "Tom's & co", "A9");
+      StringWriter cells = new StringWriter();
+      links.writeCells(cells);
+      assertEquals(
+          "<hyperlinks><hyperlink ref=\"B3\" location=\"&apos;Tom&apos;&apos;s &amp; co&apos;!A9\"/></hyperlinks>",
+          cells.toString());
+      StringWriter targets = new StringWriter();
+      links.writeTargets(targets);
+      assertEquals("", targets.toString());
     }
   }
 }

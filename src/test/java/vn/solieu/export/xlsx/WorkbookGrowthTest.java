@@ -1,132 +1,46 @@
 package vn.solieu.export.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.solieu.export.Made;
-import vn.solieu.export.table.Outcome;
-import vn.solieu.export.table.Row;
-import vn.solieu.export.table.Table;
+import vn.solieu.export.ManyClaims;
 import vn.solieu.export.write.Language;
-import vn.solieu.export.write.Overview;
 
-/**
- * Many claims. By hand, with the classes of the build and of its tests on the class path: {@code java -Xmx128m
- * vn.solieu.export.xlsx.WorkbookGrowthTest 500000 FOLDER}, which fails where it needs more memory.
- */
+/** Many claims; {@code src/bench} measures how many seconds and bytes they take. */
 class WorkbookGrowthTest {
-  private static final int CLAIMS_PER_DOCUMENT = 8;
+  @TempDir private Path folder;
+
+  private void write(int claims, int perDocument, int most) throws IOException {
+    try (WorkbookWriter writer = new WorkbookWriter(folder, new WorkbookWriter.Options(Language.VI, false, false, most))) {
+      ManyClaims.write(writer, claims, perDocument);
+    }
+  }
 
   @Test
-  void writesManyClaims(@TempDir Path folder) throws IOException {
-    int claims = 4000;
-    write(claims, folder);
+  void writesManyClaims() throws IOException {
+    write(4000, ManyClaims.PER_DOCUMENT, TableSheet.Plan.MOST);
     try (Opened opened = new Opened(folder)) {
-      assertEquals(claims + 1, opened.sheet("Số liệu").getLastRowNum());
-      assertEquals(claims / CLAIMS_PER_DOCUMENT, opened.sheet("Số liệu").getNumHyperlinks());
+      assertEquals(4001, opened.sheet("Số liệu").getLastRowNum());
+      assertEquals(4000 / ManyClaims.PER_DOCUMENT, opened.sheet("Số liệu").getNumHyperlinks());
     }
   }
 
-  /** Writes as many claims as the first argument says, into the empty folder that the second one names. */
-  public static void main(String[] args) throws IOException {
-    long start = System.nanoTime();
-    write(Integer.parseInt(args[0]), Path.of(args[1]));
-    System.out.printf(
-        "%s claims in %.1f s, %.1f s of CPU%n", args[0], (System.nanoTime() - start) / 1e9,
-        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
-  }
-
-  private static void write(int claims, Path folder) throws IOException {
-    int documents = claims / CLAIMS_PER_DOCUMENT;
-    Overview overview =
-        new Overview(
-            Made.run(), Map.of(Outcome.EXTRACTED, documents), 0, 1000L * documents, claims,
-            new TreeMap<>(Map.of("party_cells", (long) claims)), new TreeMap<>(Map.of("tỉnh Ninh Bình", (long) claims)),
-            new TreeMap<>(Map.of("2019", (long) claims)), new TreeMap<>(Map.of("undated", claims / 10L)), claims / 4,
-            new TreeSet<>(List.of(2017, 2018, 2019)));
-    try (WorkbookWriter writer = new WorkbookWriter(folder, Language.VI, false, false)) {
-      writer.begin(overview);
-      for (int d = 0; d < documents; d++) {
-        writer.document(document(d), Optional.empty());
-        for (int c = 0; c < CLAIMS_PER_DOCUMENT; c++) {
-          writer.claim(claim(d, c));
-        }
-      }
-      for (int p = 0; p < claims / 4; p++) {
-        writer.panel(panel(p));
-      }
-      writer.end();
+  @Test
+  void splitsAllSheetsThatRunFull() throws IOException {
+    write(4000, 2, 1500);
+    try (Opened opened = new Opened(folder)) {
+      assertEquals(List.of("Tổng quan", "Số liệu", "Số liệu 2", "Số liệu 3"), opened.names().subList(0, 4));
+      assertTrue(opened.names().contains("Tài liệu 2"), opened.names().toString());
+      assertEquals(1499, opened.sheet("Số liệu 2").getLastRowNum());
+      assertEquals(
+          "'Số liệu 2'!A3", opened.sheet("Tài liệu").getHyperlink(2 + 749, 2).getLocation(), "links follow into the next sheet");
+      assertEquals(3, opened.sheet("Số liệu").getTables().size() + opened.sheet("Số liệu 2").getTables().size()
+          + opened.sheet("Số liệu 3").getTables().size());
     }
-  }
-
-  private static Row document(int d) {
-    return row(
-        Table.DOCUMENTS,
-        Map.of("document", path(d), "outcome", "extracted", "url", url(d), "claims", "8", "bytes", "4321"));
-  }
-
-  private static Row claim(int d, int c) {
-    String number = Integer.toString(d % 9000 + c);
-    Map<String, String> cells = new TreeMap<>();
-    for (String name : List.of("value", "value_low", "value_high", "number_text", "number_start", "number_end")) {
-      cells.put(name, number);
-    }
-    for (String name : List.of("locality", "district", "commune", "province", "province_2025")) {
-      cells.put(name, "xã Tân Thịnh");
-    }
-    for (String name : List.of("year", "year_start", "year_end")) {
-      cells.put(name, "2019");
-    }
-    for (String name :
-        List.of("measure", "approximation", "change", "modality", "locality_level", "locality_basis", "time_basis", "rule")) {
-      cells.put(name, "exact");
-    }
-    cells.put("claim_id", String.format("%016x", d * 31L + c));
-    cells.put("indicator", "party_cells");
-    cells.put("indicator_vi", "Chi bộ");
-    cells.put("indicator_en", "Party cells");
-    cells.put("concept", "chi bộ");
-    cells.put("unit", "chi bộ");
-    cells.put("locality_code", "00123");
-    cells.put("province_code", "37");
-    cells.put("time_text", "năm 2019");
-    cells.put("sentence", "Đến năm 2019, toàn xã có " + number + " chi bộ trực thuộc, tăng so với đầu nhiệm kỳ; " + d
-        + " đảng viên được phân công phụ trách hộ gia đình, góp phần hoàn thành các mục tiêu của nghị quyết đại hội.");
-    cells.put("document", path(d));
-    cells.put("title", "Đảng bộ xã nâng cao chất lượng sinh hoạt chi bộ");
-    cells.put("outlet", "Báo Ninh Bình");
-    cells.put("published", "2019-12-17");
-    cells.put("url", url(d));
-    cells.put("flags", d % 10 == 0 ? "undated" : "");
-    return row(Table.CLAIMS, cells);
-  }
-
-  private static Row panel(int p) {
-    return row(
-        Table.PANEL,
-        Map.of(
-            "indicator", "party_cells", "locality", "xã " + p / 3, "year", Integer.toString(2017 + p % 3), "value", "5",
-            "approximation", "exact", "unit", "chi bộ"));
-  }
-
-  private static String path(int d) {
-    return "2019/12/" + d + ".txt";
-  }
-
-  private static String url(int d) {
-    return "https://example.vn/tin-tuc/xay-dung-dang/" + d + ".html";
-  }
-
-  private static Row row(Table<?> table, Map<String, String> cells) {
-    return new Row(table, table.header().stream().map(h -> cells.getOrDefault(h, "")).toArray(String[]::new));
   }
 }

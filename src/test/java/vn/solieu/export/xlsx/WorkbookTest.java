@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,12 @@ class WorkbookTest {
   }
 
   private static Cell cell(Row row, String column) {
-    return row.getCell(Table.CLAIMS.index(column));
+    return row.getCell(at(column));
+  }
+
+  /** Where a column of the claims stands. */
+  private static int at(String column) {
+    return Columns.ofClaims(Language.VI).at(Table.CLAIMS, column);
   }
 
   @Test
@@ -151,15 +158,15 @@ class WorkbookTest {
       assertEquals(
           List.of("Tổng quan", "Số liệu", "Chuỗi thời gian", "Cần xem lại", "Tài liệu", "Từ điển", "Lượt chạy"),
           opened.names());
-      assertEquals("Claim id", opened.sheet("Số liệu").getRow(0).getCell(0).getStringCellValue());
-      assertEquals("Mã số liệu", opened.sheet("Số liệu").getRow(1).getCell(0).getStringCellValue());
+      assertEquals("Value", opened.sheet("Số liệu").getRow(0).getCell(1).getStringCellValue());
+      assertEquals("Giá trị", opened.sheet("Số liệu").getRow(1).getCell(1).getStringCellValue());
     }
     Published.of(folder.resolve("en"), options("en", false), hard());
     try (Opened opened = new Opened(folder.resolve("en"))) {
       assertEquals(
           List.of("Overview", "Claims", "Time series", "To review", "Documents", "Dictionary", "Run"), opened.names());
-      assertEquals("Mã số liệu", opened.sheet("Claims").getRow(0).getCell(0).getStringCellValue());
-      assertEquals("Claim id", opened.sheet("Claims").getRow(1).getCell(0).getStringCellValue());
+      assertEquals("Giá trị", opened.sheet("Claims").getRow(0).getCell(1).getStringCellValue());
+      assertEquals("Value", opened.sheet("Claims").getRow(1).getCell(1).getStringCellValue());
     }
   }
 
@@ -190,18 +197,42 @@ class WorkbookTest {
 
   @Test
   void theLesserColumnsAreFoldedAwayAndNotLost() throws IOException {
-    Published.of(folder, options("vi", true), hard());
-    try (Opened opened = new Opened(folder)) {
-      XSSFSheet sheet = opened.sheet("Số liệu");
-      int shown = 0;
-      for (int i = 0; i < Table.CLAIMS.columns().size(); i++) {
-        boolean brief = Table.CLAIMS.columns().get(i).brief();
-        assertEquals(!brief, sheet.isColumnHidden(i), Table.CLAIMS.columns().get(i).name());
-        assertEquals(brief ? 0 : 1, sheet.getColumnOutlineLevel(i));
-        shown += brief ? 1 : 0;
+    for (String language : List.of("vi", "en")) {
+      Path out = folder.resolve(language);
+      Published.of(out, options(language, true), hard());
+      try (Opened opened = new Opened(out)) {
+        XSSFSheet sheet = opened.book().getSheetAt(1);
+        Columns columns = Columns.ofClaims(Language.of(language));
+        for (int i = 0; i < columns.places().size(); i++) {
+          assertEquals(i >= 12, sheet.isColumnHidden(i), "column " + i);
+          assertEquals(i < 12 ? 0 : 1, sheet.getColumnOutlineLevel(i));
+        }
+        assertFalse(sheet.getCTWorksheet().getSheetPr().getOutlinePr().getSummaryRight(), "the button stands beside what shows");
+        int id = columns.at(Table.CLAIMS, "claim_id");
+        assertFalse(sheet.getRow(2).getCell(id).getStringCellValue().isEmpty());
       }
-      assertTrue(shown >= 12, shown + " columns");
-      assertFalse(opened.rows("Số liệu").get(0).get("Mã số liệu").isEmpty());
+    }
+  }
+
+  @Test
+  void whatMostReadersNeedComesFirst() {
+    Set<String> brief = new HashSet<>();
+    Table.CLAIMS.columns().stream().filter(Column::brief).forEach(c -> brief.add(c.name()));
+    Columns columns = Columns.ofClaims(Language.VI);
+    Set<String> first = new HashSet<>();
+    columns.places().subList(0, columns.main()).forEach(p -> first.add(Table.CLAIMS.columns().get(p).name()));
+    assertEquals(brief, first);
+    assertEquals(Table.CLAIMS.columns().size(), Set.copyOf(columns.places()).size());
+  }
+
+  @Test
+  void headersExplainThemselves() throws IOException {
+    Published.of(folder, options("vi", false), hard());
+    try (Opened opened = new Opened(folder)) {
+      var rule = opened.sheet("Số liệu").getDataValidations().stream()
+          .filter(v -> v.getRegions().getCellRangeAddresses()[0].getFirstColumn() == at("approximation")).findFirst();
+      assertEquals("Mức chính xác", rule.orElseThrow().getPromptBoxTitle());
+      assertTrue(rule.get().getPromptBoxText().contains("_x000A_more_than: trên, hơn, quá"), rule.get().getPromptBoxText());
     }
   }
 
@@ -238,13 +269,13 @@ class WorkbookTest {
               row.get("Chỉ tiêu"), row.get("Địa phương"), row.get("Đơn vị tính"), row.get("2018"), row.get("2019"),
               row.get("2020")));
       Row cells = opened.sheet("Chuỗi thời gian").getRow(2);
-      assertFalse(font(opened, cells.getCell(6)), "an exact number stands upright");
-      assertTrue(font(opened, cells.getCell(7)), "a vague one is slanted");
+      assertFalse(font(opened, cells.getCell(6)).getItalic(), "an exact number stands upright");
+      assertTrue(font(opened, cells.getCell(7)).getItalic(), "a vague one is slanted");
     }
   }
 
-  private static boolean font(Opened opened, Cell cell) {
-    return opened.book().getFontAt(cell.getCellStyle().getFontIndex()).getItalic();
+  private static XSSFFont font(Opened opened, Cell cell) {
+    return opened.book().getFontAt(cell.getCellStyle().getFontIndex());
   }
 
   @Test
@@ -259,15 +290,45 @@ class WorkbookTest {
   }
 
   @Test
+  void flaggedClaimsLeadToTheirClaim() throws IOException {
+    Published.of(folder, options("vi", false), hard());
+    try (Opened opened = new Opened(folder)) {
+      XSSFSheet review = opened.sheet("Cần xem lại");
+      List<Map<String, String>> rows = opened.rows("Cần xem lại");
+      for (int i = 0; i < rows.size(); i++) {
+        String location = review.getHyperlink(TableSheet.HEADER_ROWS + i, 1).getLocation();
+        assertTrue(location.startsWith("'Số liệu'!A"), location);
+        Row claim = opened.sheet("Số liệu").getRow(Integer.parseInt(location.substring(location.indexOf("!A") + 2)) - 1);
+        assertEquals(rows.get(i).get("Mã số liệu"), cell(claim, "claim_id").getStringCellValue());
+        assertEquals("https://example.vn/" + rows.get(i).get("Tài liệu"), review.getHyperlink(2 + i, 9).getAddress());
+      }
+    }
+  }
+
+  @Test
+  void documentsLeadToTheirFirstClaim() throws IOException {
+    Published.of(folder, options("vi", false), hard());
+    try (Opened opened = new Opened(folder)) {
+      XSSFSheet sheet = opened.sheet("Tài liệu");
+      assertEquals("'Số liệu'!A3", sheet.getHyperlink(2, 2).getLocation());
+      assertEquals("'Số liệu'!A11", sheet.getHyperlink(3, 2).getLocation());
+      assertEquals("b.txt", cell(opened.sheet("Số liệu").getRow(10), "document").getStringCellValue());
+      assertNull(sheet.getHyperlink(4, 2), "no claims, no link");
+    }
+  }
+
+  @Test
   void sourcesAreLinked() throws IOException {
     Published.of(folder, options("vi", false), hard());
     try (Opened opened = new Opened(folder)) {
       XSSFSheet sheet = opened.sheet("Số liệu");
-      int document = Table.CLAIMS.index("document");
-      for (int row = 2; row < 10; row++) {
-        assertEquals("https://example.vn/=a.txt", sheet.getHyperlink(row, document).getAddress());
+      for (String column : List.of("document", "title")) {
+        for (int row = 2; row < 10; row++) {
+          assertEquals("https://example.vn/=a.txt", sheet.getHyperlink(row, at(column)).getAddress());
+        }
+        assertEquals("https://example.vn/b.txt", sheet.getHyperlink(10, at(column)).getAddress());
+        assertTrue(font(opened, cell(sheet.getRow(10), column)).getUnderline() != 0, "a link looks like one");
       }
-      assertEquals("https://example.vn/b.txt", sheet.getHyperlink(10, document).getAddress());
     }
   }
 
@@ -290,7 +351,7 @@ class WorkbookTest {
           all.stream().map(r -> r.get("Mã số liệu")).toList());
       assertTrue(
           opened.texts("Tổng quan").contains("Số liệu nhiều hơn một trang chứa được: xem tiếp ở Số liệu 2, Số liệu 3."));
-      assertEquals("https://example.vn/d1", opened.sheet("Số liệu 2").getHyperlink(2, Table.CLAIMS.index("document")).getAddress());
+      assertEquals("https://example.vn/d1", opened.sheet("Số liệu 2").getHyperlink(2, at("document")).getAddress());
     }
   }
 }
