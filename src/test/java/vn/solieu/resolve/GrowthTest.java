@@ -32,6 +32,9 @@ class GrowthTest {
   /** Times of short runs vary; what is quadratic takes {@link #FACTOR} times as long a character. */
   private static final double TOLERANCE = 3;
 
+  /** A run that other work on the machine disturbed is done again. */
+  private static final int MOST_RUNS = 3;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static Extractor extractor;
 
@@ -55,13 +58,17 @@ class GrowthTest {
   })
   void takesTimeInProportionToTheText(String name, int times, String part) {
     String once = part.replace('|', '\n');
-    read(once.repeat(times / FACTOR / FACTOR));
-    double small = read(once.repeat(times / FACTOR));
-    double large = read(once.repeat(times));
-    double growth = large / small / FACTOR;
-    assertTrue(
-        growth < TOLERANCE,
-        () -> String.format(Locale.ROOT, "%s: %.2f s for an eighth, %.2f s for all", name, small / 1e9, large / 1e9));
+    String eighth = once.repeat(times / FACTOR);
+    String all = once.repeat(times);
+    double small = Double.MAX_VALUE;
+    double large = Double.MAX_VALUE;
+    for (int run = 0; run < MOST_RUNS && (run == 0 || large >= TOLERANCE * FACTOR * small); run++) {
+      read(once.repeat(times / FACTOR / FACTOR));
+      small = Math.min(small, read(eighth));
+      large = Math.min(large, read(all));
+    }
+    String told = String.format(Locale.ROOT, "%s: %.2f s for an eighth, %.2f s for all", name, small / 1e9, large / 1e9);
+    assertTrue(large < TOLERANCE * FACTOR * small, told);
   }
 
   @Test
