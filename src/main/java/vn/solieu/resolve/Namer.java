@@ -265,7 +265,7 @@ final class Namer {
         && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
-  /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 211 tỷ". */
+  /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 240 tỷ". */
   private boolean isMoney(Syllables s, NumberMention n) {
     return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
   }

@@ -25,14 +25,8 @@ final class TimeResolver {
   /** How many tokens before a term may name the assembly or congress that it belongs to. */
   private static final int ASSEMBLY = 14;
 
-  /** How many tokens of an article its opening time may take. */
-  private static final int OPENING = 16;
-
-  /** How many tokens may stand before a time that opens its sentence. */
-  private static final int FRAME = 4;
-
   /** How many figures or times back one is looked for that dates others. */
-  private static final int LOOK_BACK = 100;
+  static final int LOOK_BACK = 100;
 
   private final Lexicons lexicons;
 
@@ -107,17 +101,17 @@ final class TimeResolver {
       return since;
     }
     TimeMention earlier = earlier(scene, index, bound);
-    boolean past = ends && d.change == vn.solieu.claim.Change.LEVEL && earlier != null && isLongAgo(scene, earlier);
+    boolean past = ends && d.change == vn.solieu.claim.Change.LEVEL && earlier != null && TimeFrames.isLongAgo(scene, earlier);
     if (earlier != null && !past) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
     }
-    Draft previous = lastDated(scene, index);
+    Draft previous = TimeFrames.lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     boolean told = topic.isPresent() && topic.get().first() < d.number.first();
-    if (!present && told && continues(scene, previous, topic.get())) {
+    if (!present && told && TimeFrames.continues(scene, previous, topic.get())) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
-    if (!present && previous != null && runsOn(scene, previous, d)) {
+    if (!present && previous != null && TimeFrames.runsOn(scene, previous, d)) {
       return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
           previous.when.text(), TimeBasis.INHERITED);
     }
@@ -129,7 +123,7 @@ final class TimeResolver {
     return When.UNKNOWN;
   }
 
-  /** A time behind the figure in its own clause, or in the bracket that follows it: "13.552 tỉ đồng năm 2000". */
+  /** A time behind the figure in its own clause, or in the bracket that follows it: "1.200 tỉ đồng năm 2004". */
   private TimeMention behind(Scene scene, Draft d, List<TimeMention> times, int next) {
     int from = Math.max(d.nounEnd, d.number.to());
     for (TimeMention t : times) {
@@ -211,44 +205,12 @@ final class TimeResolver {
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
-          || !frames(scene, index, t)) {
+          || !TimeFrames.frames(scene, index, t)) {
         continue;
       }
-      return !undated && mixed(scene, index, t) ? latest(scene, index, t) : t;
+      return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
     }
     return null;
-  }
-
-  /** Whether a time sets the frame of its sentence: it dates a figure there, or opens a sentence without figures. */
-  private static boolean frames(Scene scene, int index, TimeMention t) {
-    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
-      Draft c = scene.drafts.get(i);
-      Sentence s = scene.sentence(c);
-      if (s.end() <= t.first()) {
-        break;
-      }
-      if (s.first() <= t.first()) {
-        return true;
-      }
-    }
-    Optional<LocalDate> published = scene.document.metadata().published();
-    boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
-    return recent || opensSentence(scene, t);
-  }
-
-  /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
-  private static boolean isLongAgo(Scene scene, TimeMention t) {
-    Optional<LocalDate> published = scene.document.metadata().published();
-    return published.isPresent() && t.yearEnd().orElse(Integer.MAX_VALUE) < published.get().getYear() - 1;
-  }
-
-  private static boolean opensSentence(Scene scene, TimeMention t) {
-    int first = t.first();
-    while (first > 0 && t.first() - first <= FRAME && !scene.tokens.breakBefore(first)
-        && !(scene.tokens.isSign(first - 1, '.') && scene.tokens.spaceBefore(first))) {
-      first--;
-    }
-    return t.first() - first <= FRAME;
   }
 
   private static boolean isEmpty(TimeMention t) {
@@ -259,16 +221,6 @@ final class TimeResolver {
   private boolean isSeason(Scene scene, TimeMention t) {
     Words words = lexicons.words();
     return words.is(scene.tokens, t.first() + 1, "học") || words.is(scene.tokens, t.first(), "vụ");
-  }
-
-  /** The last figure before one whose time the text tells; null where there is none. */
-  private static Draft lastDated(Scene scene, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
-      if (scene.drafts.get(i).when.basis() != TimeBasis.PUBLICATION) {
-        return scene.drafts.get(i);
-      }
-    }
-    return null;
   }
 
   /**
@@ -300,25 +252,6 @@ final class TimeResolver {
     return found;
   }
 
-  /** Whether the figures of the sentence that names a time stand in different years. */
-  private static boolean mixed(Scene scene, int index, TimeMention t) {
-    OptionalInt year = OptionalInt.empty();
-    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
-      Draft c = scene.drafts.get(i);
-      Sentence s = scene.sentence(c);
-      if (s.end() <= t.first()) {
-        break;
-      }
-      if (s.first() <= t.first()) {
-        if (year.isPresent() && !year.equals(c.when.yearEnd())) {
-          return true;
-        }
-        year = c.when.yearEnd();
-      }
-    }
-    return false;
-  }
-
   /** The period that the article reports on: the first time of its title or its opening paragraphs. */
   private Optional<TimeMention> topic(Scene scene) {
     List<Block> blocks = scene.document.blocks();
@@ -331,7 +264,7 @@ final class TimeResolver {
       for (TimeMention t : times) {
         if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
             && isWholeYear(scene, t)
-            && (b.kind() == Block.Kind.TITLE || opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
+            && (b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
           return Optional.of(t);
         }
       }
@@ -347,38 +280,6 @@ final class TimeResolver {
     Words words = lexicons.words();
     return t.periodStart().isEmpty() && !words.is(scene.tokens, t.first() - 1, "riêng")
         && words.is(scene.tokens, t.first(), "năm", "trong", "cả");
-  }
-
-  /** Whether a paragraph without a time of its own goes on reporting the article's period. */
-  private static boolean continues(Scene scene, Draft previous, TimeMention topic) {
-    Optional<LocalDate> published = scene.document.metadata().published();
-    if (published.isEmpty() || !topic.yearStart().equals(topic.yearEnd())) {
-      return false;
-    }
-    int year = topic.yearEnd().orElseThrow();
-    return year == published.get().getYear() - 1
-        && (previous == null || previous.when.yearEnd().orElse(year) == year);
-  }
-
-  /**
-   * Whether a paragraph without a time goes on with the span of years that the article opens with: "Nhiệm kỳ 2015-2020,
-   * đã kỷ luật 178 đảng viên." and in the next "Khiển trách 121 đảng viên, …".
-   */
-  private static boolean runsOn(Scene scene, Draft previous, Draft d) {
-    Optional<LocalDate> published = scene.document.metadata().published();
-    OptionalInt start = previous.when.yearStart();
-    OptionalInt end = previous.when.yearEnd();
-    boolean span = start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
-    if (!span || published.isEmpty() || end.getAsInt() > published.get().getYear() || d.title
-        || scene.sentence(d).block() - scene.sentence(previous).block() > 1) {
-      return false;
-    }
-    for (TimeMention t : scene.timesIn(scene.bodyStart, scene.bodyStart + OPENING)) {
-      if (t.role() == TimeMention.Role.REFERENCE) {
-        return t.yearStart().equals(start) && t.yearEnd().equals(end) && t.first() - scene.bodyStart <= FRAME;
-      }
-    }
-    return false;
   }
 
   /**

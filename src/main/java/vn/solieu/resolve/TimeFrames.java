@@ -1,0 +1,112 @@
+package vn.solieu.resolve;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.solieu.claim.TimeBasis;
+import vn.solieu.text.Sentence;
+import vn.solieu.time.TimeMention;
+
+/** How far a time reaches beyond its own sentence: what frames those after it, and what a paragraph goes on with. */
+final class TimeFrames {
+  /** How many tokens of an article its opening time may take. */
+  private static final int OPENING = 16;
+
+  /** How many tokens may stand before a time that opens its sentence. */
+  private static final int FRAME = 4;
+
+  private TimeFrames() {}
+
+  /** Whether a time sets the frame of its sentence: it dates a figure there, or opens a sentence without figures. */
+  static boolean frames(Scene scene, int index, TimeMention t) {
+    for (int i = index - 1; i >= Math.max(0, index - TimeResolver.LOOK_BACK); i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= t.first()) {
+        break;
+      }
+      if (s.first() <= t.first()) {
+        return true;
+      }
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
+    return recent || opensSentence(scene, t);
+  }
+
+  /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
+  static boolean isLongAgo(Scene scene, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.isPresent() && t.yearEnd().orElse(Integer.MAX_VALUE) < published.get().getYear() - 1;
+  }
+
+  static boolean opensSentence(Scene scene, TimeMention t) {
+    int first = t.first();
+    while (first > 0 && t.first() - first <= FRAME && !scene.tokens.breakBefore(first)
+        && !(scene.tokens.isSign(first - 1, '.') && scene.tokens.spaceBefore(first))) {
+      first--;
+    }
+    return t.first() - first <= FRAME;
+  }
+
+  /** The last figure before one whose time the text tells; null where there is none. */
+  static Draft lastDated(Scene scene, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - TimeResolver.LOOK_BACK); i--) {
+      if (scene.drafts.get(i).when.basis() != TimeBasis.PUBLICATION) {
+        return scene.drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the figures of the sentence that names a time stand in different years. */
+  static boolean mixed(Scene scene, int index, TimeMention t) {
+    OptionalInt year = OptionalInt.empty();
+    for (int i = index - 1; i >= Math.max(0, index - TimeResolver.LOOK_BACK); i--) {
+      Draft c = scene.drafts.get(i);
+      Sentence s = scene.sentence(c);
+      if (s.end() <= t.first()) {
+        break;
+      }
+      if (s.first() <= t.first()) {
+        if (year.isPresent() && !year.equals(c.when.yearEnd())) {
+          return true;
+        }
+        year = c.when.yearEnd();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph without a time of its own goes on reporting the article's period. */
+  static boolean continues(Scene scene, Draft previous, TimeMention topic) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (published.isEmpty() || !topic.yearStart().equals(topic.yearEnd())) {
+      return false;
+    }
+    int year = topic.yearEnd().orElseThrow();
+    return year == published.get().getYear() - 1
+        && (previous == null || previous.when.yearEnd().orElse(year) == year);
+  }
+
+  /**
+   * Whether a paragraph without a time goes on with the span of years that the article opens with: "Nhiệm kỳ 2015-2020,
+   * đã kỷ luật 178 đảng viên." and in the next "Khiển trách 121 đảng viên, …".
+   */
+  static boolean runsOn(Scene scene, Draft previous, Draft d) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    OptionalInt start = previous.when.yearStart();
+    OptionalInt end = previous.when.yearEnd();
+    boolean span = start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
+    if (!span || published.isEmpty() || end.getAsInt() > published.get().getYear() || d.title
+        || scene.sentence(d).block() - scene.sentence(previous).block() > 1) {
+      return false;
+    }
+    for (TimeMention t : scene.timesIn(scene.bodyStart, scene.bodyStart + OPENING)) {
+      if (t.role() == TimeMention.Role.REFERENCE) {
+        return t.yearStart().equals(start) && t.yearEnd().equals(end) && t.first() - scene.bodyStart <= FRAME;
+      }
+    }
+    return false;
+  }
+}
