@@ -26,6 +26,10 @@ public final class Syllables {
   private static final int FLAGS = 8;
 
   private final String text;
+
+  /** The text's UTF-16 units and a 0 behind the last: a string of Vietnamese takes longer to ask for one. */
+  private final char[] chars;
+
   private final int size;
   private final int[] starts;
   private final int[] ends;
@@ -33,8 +37,9 @@ public final class Syllables {
   /** The vocabulary's number, shifted by {@link #FLAGS} bits, and the flags. */
   private final int[] words;
 
-  private Syllables(String text, int size, int[] starts, int[] ends, int[] words) {
+  private Syllables(String text, char[] chars, int size, int[] starts, int[] ends, int[] words) {
     this.text = text;
+    this.chars = chars;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
@@ -44,7 +49,7 @@ public final class Syllables {
   /** Cuts a whole text and looks every word and sign up. Linear in the text. */
   public static Syllables of(String text, Vocabulary vocabulary) {
     int n = text.length();
-    char[] chars = new char[n + 1]; // the 0 behind the text ends its last token
+    char[] chars = new char[n + 1];
     text.getChars(0, n, chars, 0);
     int capacity = n / 4 + 16;
     int[] starts = new int[capacity];
@@ -111,7 +116,7 @@ public final class Syllables {
       size++;
       before = 0;
     }
-    return new Syllables(text, size, starts, ends, words);
+    return new Syllables(text, chars, size, starts, ends, words);
   }
 
   /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
@@ -163,6 +168,11 @@ public final class Syllables {
     return text;
   }
 
+  /** The UTF-16 unit at an offset of the text; 0 at its end. */
+  public char charAt(int offset) {
+    return chars[offset];
+  }
+
   /** How many tokens there are. */
   public int size() {
     return size;
@@ -195,7 +205,7 @@ public final class Syllables {
 
   /** The sign that a token is, or 0 where it is none. */
   public char sign(int token) {
-    return kind(token) == SIGN ? text.charAt(starts[token]) : 0;
+    return kind(token) == SIGN ? chars[starts[token]] : 0;
   }
 
   /** Whether a token is the given sign. */

@@ -45,7 +45,7 @@ public final class Trie {
     private final int[] edges;
     private final int longest;
     private final boolean open;
-    private final boolean lists;
+    private final long lists;
 
     /** Of each word behind a gap, by its number: the longest gap that may stand before it. */
     private final LongIndex words = new LongIndex();
@@ -54,17 +54,17 @@ public final class Trie {
       edges = from.gaps;
       open = from.openBeyondGap;
       int most = 0;
-      boolean any = false;
+      long bits = 0;
       for (int i = 0; i < edges.length; i += 2) {
         most = Math.max(most, edges[i]);
-        any |= nodes[edges[i + 1]].lists.length > 0;
+        bits |= bits(nodes[edges[i + 1]].lists);
         int[] behind = nodes[edges[i + 1]].words;
         for (int w = 0; w < behind.length; w += 2) {
           words.put(behind[w], Math.max(edges[i], words.get(behind[w])));
         }
       }
       longest = most;
-      lists = any;
+      lists = bits;
     }
   }
 
@@ -85,9 +85,7 @@ public final class Trie {
         used = copySorted(node.words, all, used);
       }
       lists[n] = node.lists;
-      for (int i = 0; i < node.lists.length; i += 2) {
-        listBits[n] |= bit(node.lists[i]);
-      }
+      listBits[n] = bits(node.lists);
       things[n] = node.things;
       gaps[n] = node.gaps.length == 0 ? null : new Gaps(node, nodes);
       kinds[n] = (byte) ((node.ends ? ENDS : 0) | (node.lists.length > 0 ? HAS_LISTS : 0)
@@ -97,6 +95,14 @@ public final class Trie {
     starts[size] = used;
     edges = Arrays.copyOf(all, used);
     fromRoot = byWord(nodes[0].words);
+  }
+
+  private static long bits(int[] lists) {
+    long bits = 0;
+    for (int i = 0; i < lists.length; i += 2) {
+      bits |= bit(lists[i]);
+    }
+    return bits;
   }
 
   private static int copySorted(int[] words, int[] all, int used) {
@@ -214,8 +220,8 @@ public final class Trie {
     return word == 0 ? 0 : gaps[node].words.get(word);
   }
 
-  /** Whether a list may stand behind a gap from a node that has any. */
-  boolean hasListsBeyondGap(int node) {
+  /** The bits of the lists that may stand behind a gap from a node that has any. */
+  long listsBeyondGap(int node) {
     return gaps[node].lists;
   }
 
