@@ -41,6 +41,11 @@ final class Neighbours {
     return n > 0 ? token - n : isMany(token) ? token - 1 : token;
   }
 
+  /** The first token of the organ before a unit, "Đảng ủy" in "Đảng ủy xã A"; the unit's own where there is none. */
+  int organStart(int token) {
+    return token - w.before(Role.ORGAN, s, token);
+  }
+
   /** Whether a figure of the unit just named follows: "xã A 8", "xã A: 8", "xã A (8". */
   boolean isBeforeCount(int end) {
     return s.isDigits(end) || (s.isSign(end, ':') || s.isSign(end, '(')) && s.isDigits(end + 1);
