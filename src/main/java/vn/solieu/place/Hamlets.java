@@ -35,7 +35,7 @@ final class Hamlets {
     at += s.id(at) == w.so ? 1 : 0;
     int end = near.hamletName(at, limit, numbered);
     boolean many = near.isMany(i);
-    if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0) {
+    if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0 || isPeople(at, end)) {
       return i;
     }
     String word = Neighbours.lowerFirst(near.words(i, i + n));
@@ -58,6 +58,12 @@ final class Hamlets {
       found.last().list = null;
     }
     return end;
+  }
+
+  /** "bản Mông", "buôn Ê Đê": whose it is, and no name. */
+  private boolean isPeople(int at, int end) {
+    int n = w.at(Role.PEOPLE, s, at);
+    return n > 0 && at + n >= end;
   }
 
   private void add(int first, int at, int end, String word, Sighting list) {

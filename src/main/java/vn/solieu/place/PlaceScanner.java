@@ -181,7 +181,7 @@ final class PlaceScanner {
     x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     x.former = w.at(Role.FORMER, s, name.end()) > 0;
-    x.container = list == null && near.isStandard(first);
+    x.container = list == null && (near.isStandard(first) || near.isAround(first, types));
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {
@@ -281,12 +281,18 @@ final class PlaceScanner {
     return name.end() > i + 1 && (large || !near.opensSentence(i));
   }
 
+  /** "tấm gương đạo đức Hồ Chí Minh": a unit is meant only in a list of units, "Hà Nội, Hồ Chí Minh và Đà Nẵng". */
+  private boolean isPersonsAlone(int first, int end) {
+    boolean listed = s.isSign(first - 1, ',') || s.id(first - 1) == w.va;
+    return w.at(Role.PERSONS_NAME, s, first) == end - first && !(listed && found.last().end == first - 1);
+  }
+
   private int bare(int i) {
     if (!name.match(i, limit, TypeWords.ALL) || s.isDigits(i)) {
       return i;
     }
     int end = name.end();
-    if (near.isPerson(i) || near.isQuoted(i, end)) {
+    if (near.isPerson(i) || near.isQuoted(i, end) || isPersonsAlone(i, end)) {
       return end;
     }
     int first = found.organStart(i);

@@ -63,7 +63,7 @@ final class Unnamed {
       }
     }
     if (n > 0) {
-      found.add(new Sighting(Form.COUNTRY, i, i, i + n));
+      found.add(new Sighting(Form.COUNTRY, i, i, i + n)).bystander = near.isStandard(i);
     }
     return i + n;
   }

@@ -108,14 +108,14 @@ final class TimeResolver {
     Draft previous = TimeFrames.lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     boolean told = topic.isPresent() && topic.get().first() < d.number.first();
-    if (!present && told && TimeFrames.continues(scene, previous, topic.get())) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (told && (published.isEmpty() || !present && TimeFrames.continues(scene, previous, topic.get()))) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     if (!present && previous != null && TimeFrames.runsOn(scene, previous, d)) {
       return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
           previous.when.text(), TimeBasis.INHERITED);
     }
-    Optional<LocalDate> published = scene.document.metadata().published();
     if (published.isPresent()) {
       OptionalInt year = OptionalInt.of(published.get().getYear());
       return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
@@ -198,7 +198,7 @@ final class TimeResolver {
     Sentence sentence = scene.sentence(d);
     boolean undated = scene.document.metadata().published().isEmpty();
     int start = scene.tokens.at(scene.block(sentence).span().start());
-    if (undated || scene.lines) {
+    if (scene.lines) {
       start = scene.bodyStart;
     }
     List<TimeMention> times = scene.timesIn(start, sentence.first());
@@ -255,16 +255,20 @@ final class TimeResolver {
   /** The period that the article reports on: the first time of its title or its opening paragraphs. */
   private Optional<TimeMention> topic(Scene scene) {
     List<Block> blocks = scene.document.blocks();
+    boolean undated = scene.document.metadata().published().isEmpty();
     int bodies = 0;
     for (Block b : blocks) {
-      if (b.kind() != Block.Kind.TITLE && b.kind() != Block.Kind.BODY) {
+      boolean own = b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.BODY;
+      if (!own && !(undated && b.kind() == Block.Kind.SUBHEADING)) {
         continue;
       }
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
-        if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t)
-            && (b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
+        boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
+        boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
+            || scene.tokens.isSign(t.first() - 1, ':');
+        boolean dates = undated && bodies == 0 && t.yearStart().equals(t.yearEnd());
+        if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
         }
       }
