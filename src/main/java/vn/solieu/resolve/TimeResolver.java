@@ -267,7 +267,7 @@ final class TimeResolver {
         boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
         boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
             || scene.tokens.isSign(t.first() - 1, ':');
-        boolean dates = undated && bodies == 0 && t.yearStart().equals(t.yearEnd());
+        boolean dates = t.yearStart().equals(t.yearEnd()) && (undated ? bodies == 0 : isYearJustOver(scene, t));
         if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
         }
@@ -278,6 +278,13 @@ final class TimeResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** In January an article reports on the year before, wherever in its opening it names that. */
+  private boolean isYearJustOver(Scene scene, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.filter(p -> p.getMonthValue() == 1 && p.getYear() - 1 == t.yearEnd().orElse(0)).isPresent()
+        && isWholeYear(scene, t);
   }
 
   private boolean isWholeYear(Scene scene, TimeMention t) {
