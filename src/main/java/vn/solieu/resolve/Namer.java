@@ -69,6 +69,10 @@ final class Namer {
       }
       return byRule(scene, d, best);
     }
+    if (fallback && isArticle(s, n)) {
+      d.reason = "một as an article";
+      return d;
+    }
     parts.mark(scene, d, sentence);
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
@@ -126,12 +130,21 @@ final class Namer {
     boolean money = isMoney(s, n);
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
-      boolean penniless = m.behind() == 0 && !n.percent() && !money && isSum(m);
+      boolean penniless = m.behind() == 0 && !n.percent() && (!money || standIn != null) && isSum(m);
       if (!cut && !penniless && (!ownNoun || m.behind() > 0)) {
         return m;
       }
     }
     return null;
+  }
+
+  /** Whether "một" only introduces somebody or something: "một cán bộ huyện nói", "Diễn Bích, một xã bãi ngang". */
+  private boolean isArticle(Syllables s, NumberMention n) {
+    boolean one = n.kind() == NumberMention.Kind.WORDS && n.value().isPresent()
+        && n.value().get().compareTo(BigDecimal.ONE) == 0 && n.total().isEmpty();
+    int before = n.first() - 1;
+    boolean counts = before >= 0 && lexicons.ones().before(s, n.first(), Math.max(0, n.first() - 3)) != null;
+    return one && !counts && !s.isSign(before, ':') && !s.isSign(before, '(');
   }
 
   /** Whether a rule names sums of money. */

@@ -10,6 +10,7 @@ import vn.solieu.claim.Modality;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.claim.When;
 import vn.solieu.text.Block;
+import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
 import vn.solieu.time.TimeMention;
@@ -319,7 +320,7 @@ final class TimeResolver {
   private boolean isState(Scene scene, Draft d) {
     int first = scene.sentence(d).first();
     for (int t = d.number.from() - 1; t >= first && t >= d.number.from() - ASSEMBLY; t--) {
-      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ")) {
+      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "sung")) {
         return false;
       }
     }
@@ -337,7 +338,8 @@ final class TimeResolver {
     boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
     boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d);
-    boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
+    Phrases.Hit pairEnd = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first());
+    boolean ends = pairEnd != null && pairEnd.first() >= t.end();
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();
       if (published.isPresent() && end.getAsInt() > published.get().getYear()) {
