@@ -81,7 +81,7 @@ final class Namer {
     }
     Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
     boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
-        && !"share".equals(unit.value());
+        && !"share".equals(unit.value()) && !(best != null && best.nounEnd() > unit.end());
     if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
     }
@@ -328,7 +328,17 @@ final class Namer {
       return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first()
           && (verb || d.change != Change.LEVEL || d.number.from() - sentence.first() <= OPENING);
     }
-    return !scene.holds(';', last.number.to(), d.number.from());
+    return !scene.holds(';', last.number.to(), d.number.from()) && !hasReason(scene, last.number.to(), d.number.from());
+  }
+
+  /** Whether a reason is given between two figures, whose own share the second may be. */
+  private boolean hasReason(Scene scene, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (lexicons.words().is(scene.tokens, t, "vì", "do", "bởi")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Draft amount(Scene scene, Draft d, Phrases.Hit unit, Sentence sentence) {
