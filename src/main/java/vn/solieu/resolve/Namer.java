@@ -274,7 +274,7 @@ final class Namer {
     if (strength == null || !strength.value().equals("noun") || d.change != Change.LEVEL) {
       return true;
     }
-    return antecedent.sentence == d.sentence && !scene.holds(';', antecedent.number.to(), d.number.from())
+    return antecedent.sentence == d.sentence && !scene.parted(antecedent.number.to(), d.number.from())
         && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
