@@ -156,7 +156,11 @@ final class PlaceScanner {
     int from = at;
     for (int skipped = 0; skipped < 4; skipped++) {
       boolean exact = name.match(from, limit, types);
-      if (exact || !s.isDigits(from) && name.match(from, limit, TypeWords.sameLevel(types))) {
+      boolean alike = !exact && !s.isDigits(from) && name.match(from, limit, TypeWords.sameLevel(types));
+      if (alike && from > at && trie.has(name.node(), TypeWords.largerLevels(types))) {
+        return Sighting.NONE; // "ba huyện ven biển Bến Tre"
+      }
+      if (exact || alike) {
         return near.isCounted(name.end(), from) ? Sighting.NONE : from;
       }
       int n = w.at(Role.BETWEEN, s, from);

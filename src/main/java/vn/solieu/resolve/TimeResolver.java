@@ -268,7 +268,7 @@ final class TimeResolver {
         boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
         boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
             || scene.tokens.isSign(t.first() - 1, ':');
-        boolean dates = t.yearStart().equals(t.yearEnd()) && (undated ? bodies == 0 : isYearJustOver(scene, t));
+        boolean dates = t.yearStart().equals(t.yearEnd()) && (undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t));
         if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
         }
@@ -279,6 +279,17 @@ final class TimeResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a time stands in a sentence without figures: "Ngày 8-1, quận tổng kết công tác năm 2007." */
+  private static boolean isFree(Scene scene, TimeMention t) {
+    for (Draft d : scene.drafts) {
+      Sentence s = scene.sentence(d);
+      if (s.end() > t.first()) {
+        return s.first() > t.first();
+      }
+    }
+    return true;
   }
 
   /** In January an article reports on the year before, wherever in its opening it names that. */
