@@ -268,7 +268,8 @@ final class TimeResolver {
         boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
         boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
             || scene.tokens.isSign(t.first() - 1, ':');
-        boolean dates = t.yearStart().equals(t.yearEnd()) && (undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t));
+        boolean frames = undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t);
+        boolean dates = frames && t.yearStart().equals(t.yearEnd());
         if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
         }
