@@ -12,6 +12,7 @@ import vn.solieu.time.Part.Grain;
 final class Frame {
   private final Optional<LocalDate> published;
   private final List<Lexicon.Term> terms;
+  private final Moons moons;
   private int sentenceYear;
   private boolean sentenceFine;
   private boolean sentenceRelative;
@@ -21,9 +22,15 @@ final class Frame {
   private int spanFrom;
   private int spanTo;
 
-  Frame(Optional<LocalDate> published, List<Lexicon.Term> terms) {
+  Frame(Optional<LocalDate> published, List<Lexicon.Term> terms, Moons moons) {
     this.published = published;
     this.terms = terms;
+    this.moons = moons;
+  }
+
+  /** The lunar calendar. */
+  Moons moons() {
+    return moons;
   }
 
   Optional<LocalDate> published() {
