@@ -262,7 +262,8 @@ public final class NumberReader {
       if (bare && !denied) {
         return i + 1;
       }
-      int noun = bare && verb != words.one ? i + 1 : i + 2;
+      int noun = bare ? i + 1 : i + 2;
+      noun += line.id(noun) == words.one ? 1 : 0;
       long roles = lexicon.roles(line, noun);
       boolean thing = lexicon.counted(line, noun, roles);
       boolean any = false;
