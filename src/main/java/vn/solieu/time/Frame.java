@@ -11,6 +11,8 @@ import vn.solieu.time.Part.Grain;
  */
 final class Frame {
   private final Optional<LocalDate> published;
+  private final int year;
+  private final int month;
   private final List<Lexicon.Term> terms;
   private final Moons moons;
   private int sentenceYear;
@@ -24,6 +26,8 @@ final class Frame {
 
   Frame(Optional<LocalDate> published, List<Lexicon.Term> terms, Moons moons) {
     this.published = published;
+    this.year = published.map(LocalDate::getYear).orElse(0);
+    this.month = published.map(LocalDate::getMonthValue).orElse(0);
     this.terms = terms;
     this.moons = moons;
   }
@@ -39,12 +43,12 @@ final class Frame {
 
   /** The year of publication, or 0. */
   int year() {
-    return published.map(LocalDate::getYear).orElse(0);
+    return year;
   }
 
   /** The month of publication, or 0. */
   int month() {
-    return published.map(LocalDate::getMonthValue).orElse(0);
+    return month;
   }
 
   /** The year that the sentence named last, or 0. */
