@@ -64,6 +64,10 @@ final class Approximators {
   /** Reads approximators leftwards; the one beside the number decides: "khoảng hơn 20" is more than 20. */
   private Approximation before(Draft d) {
     Approximation sense = Approximation.EXACT;
+    char money = line.sign(d.from - 1);
+    if ((money == '$' || money == '€' || money == '£') && lexicon.approximatorBefore(line, d.from - 1).length() > 0) {
+      d.from--;
+    }
     for (int i = 0; i < MAX_BEFORE; i++) {
       Phrase phrase = lexicon.approximatorBefore(line, d.from);
       if (phrase.length() == 0) {

@@ -31,10 +31,14 @@ final class Codes {
   /** Whether the digit is the exponent of a unit: m2, km2, cm3. */
   boolean exponent(int token) {
     boolean small = line.length(token) == 1 && (line.first(token) == '2' || line.first(token) == '3');
-    return small && line.glued(token) && line.word(token - 1) && lexicon.unit(line, token - 1);
+    long before = small && line.glued(token) && line.word(token - 1) ? lexicon.roles(line, token - 1) : 0;
+    return Role.UNIT.in(before) && !Role.MONEY.in(before);
   }
 
   private Figure behindWord(int token) {
+    if (Role.MONEY.in(lexicon.roles(line, token - 1)) && line.capitals(token - 1)) {
+      return Figure.NONE;
+    }
     boolean badSpacing = line.accented(token - 1) && line.upperCase(token - 1) <= 1 && line.length(token - 1) > 1;
     return badSpacing ? Figure.NONE : Figure.refused(run(token + 1), Refusal.IDENTIFIER);
   }

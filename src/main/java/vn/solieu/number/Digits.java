@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Digits {
   private static final int MAX_GROUPS = 7;
   private static final int THOUSAND = 3;
+  private static final int MILLION = 6;
 
   private final NumberWords words;
   private final Lexicon lexicon;
@@ -146,7 +147,7 @@ final class Digits {
 
   /** Applies the scale words behind the digits: 15 nghìn tỷ, 3 triệu 500 nghìn, 2 triệu rưỡi, 1tr2, 33 phẩy 5, 12 tá. */
   private Figure scaled(int end, BigDecimal digits, int plain) {
-    if (line.id(end) == words.point) {
+    if (line.id(end) == words.point || line.id(end) == words.dot) {
       return spelledPoint(end, digits, plain);
     }
     if (line.id(end) == words.dozen) {
@@ -177,7 +178,24 @@ final class Digits {
       BigDecimal rest = BigDecimal.valueOf(line.number(at)).scaleByPowerOfTen(power - line.length(at));
       return Figure.digits(at + 1, value.add(rest), BigDecimal.ONE, 0);
     }
+    if (power >= MILLION && line.digits(at) && line.length(at) == 1 && line.id(at + 1) == words.dong) {
+      // "4 triệu 8 đồng": the tenths of the scale, as they are told
+      return Figure.digits(at + 1, value.add(BigDecimal.valueOf(line.number(at)).scaleByPowerOfTen(power - 1)), unit, 0);
+    }
     return chained(at, value, unit, power);
+  }
+
+  /** ",77", ".5": the decimals of a number without its zero, at the digits; none where a whole number may be meant. */
+  Figure fraction(int token) {
+    char sign = line.sign(token - 1);
+    boolean apart = (sign == ',' || sign == '.') && line.glued(token) && !line.glued(token - 1);
+    if (!apart || line.length(token) > 4 || !lexicon.before(line, token - 1, Role.COUNTING)) {
+      return Figure.NONE;
+    }
+    int end = token + 1;
+    boolean measure = lexicon.unit(line, end) && line.common(end) || line.sign(end) == '%' || words.power(line, end) > 0;
+    boolean whole = separator(end) || !measure;
+    return whole ? Figure.NONE : scaled(end, BigDecimal.valueOf(line.number(token), line.length(token)), 0);
   }
 
   /** Adds what a smaller scale word counts: 1 tỷ 250 triệu. */
@@ -207,14 +225,23 @@ final class Digits {
       boolean sure = line.glued(token) || after == words.dong || line.closes(token + 1) || line.sign(token + 1) == '/';
       return sure && !(line.sign(token + 1) == '.' && line.digits(token + 2)) ? 6 : 0;
     }
-    if (id == words.k && line.glued(token) && !line.capital(token)) {
-      return 3;
+    if ((id == words.k || id == words.m) && line.glued(token) && (id == words.k && !line.capital(token) || letter(token))) {
+      return id == words.k ? THOUSAND : MILLION;
     }
     return words.power(line, token);
   }
 
+  /** "100K người", "1,2M lượt": a capital is a scale only where something is counted; "5K", "4K" and "3M" are names. */
+  private boolean letter(int token) {
+    long after = lexicon.roles(line, token + 1);
+    return line.capital(token) && (lexicon.counted(line, token + 1, after) || line.sign(token + 1) == '$');
+  }
+
   private Figure spelledPoint(int point, BigDecimal digits, int plain) {
     int at = point + 1;
+    if (line.id(point) == words.dot && !speller.counts(at + 1)) {
+      return Figure.digits(point, digits, BigDecimal.ONE, plain);
+    }
     if (line.digits(at) && line.length(at) <= 6 && plain > 0) {
       BigDecimal v = digits.add(BigDecimal.valueOf(line.number(at), line.length(at)));
       return scaled(at + 1, v, 0);

@@ -58,7 +58,7 @@ public final class NumberReader {
 
     Reading(Line line) {
       this.line = line;
-      speller = new Speller(words, line);
+      speller = new Speller(words, lexicon, line);
       digits = new Digits(words, lexicon, speller, line);
       shapes = new Shapes(words, lexicon, digits, speller, line);
       dates = new Dates(words, lexicon, line);
@@ -113,6 +113,10 @@ public final class NumberReader {
         Draft d = new Draft(i, Figure.refused(codes.run(end), Refusal.IDENTIFIER));
         return refuse(d, contexts.codeReason(i));
       }
+      Figure fraction = digits.fraction(i);
+      if (fraction.found()) {
+        return number(shapes.join(i - 1, fraction));
+      }
       if (negative(i, end)) {
         Figure minus = Figure.digits(end, figure.value().negate(), figure.unit(), 0);
         return number(shapes.join(i - 1, minus));
@@ -129,7 +133,12 @@ public final class NumberReader {
     /** A minus sign right before the digits, behind a word: "xuống -5 độ C". A dash before a counted noun is a bullet. */
     private boolean negative(int i, int end) {
       char sign = line.sign(i - 1);
-      boolean minus = (sign == '-' || sign == '−') && line.glued(i) && !line.glued(i - 1);
+      boolean minus = (sign == '-' || sign == '−') && !line.glued(i - 1);
+      if (minus && !line.glued(i)) {
+        // "lợi nhuận là - 1.200.000 đồng": apart from its digits it is a minus only between a verb and a measure
+        boolean measure = lexicon.unit(line, end) && line.common(end) || line.sign(end) == '%';
+        return measure && (line.id(i - 2) == words.is || lexicon.before(line, i - 1, Role.COUNTING));
+      }
       boolean free = mentions.isEmpty() || mentions.get(mentions.size() - 1).to() < i;
       boolean behindWord = line.common(i - 2);
       boolean degrees = line.id(end) == words.degree || line.sign(end) == '°';
@@ -241,24 +250,27 @@ public final class NumberReader {
       return refusal.isPresent() ? refuse(d, refusal.get()) : accept(d);
     }
 
-    /** không còn hộ nghèo; chưa có chi bộ nào. */
+    /** không còn hộ nghèo; chưa có chi bộ nào; không một hộ nào. */
     private int zero(int i) {
       int verb = line.id(i + 1);
-      if (verb == words.point) {
+      if (verb == words.point || verb == words.dot) {
         return spelled(i);
       }
       boolean gone = verb == words.left && line.id(i) == words.no;
-      if (!gone && verb != words.have) {
+      boolean bare = !gone && verb != words.have;
+      boolean denied = line.id(i) == words.no && !words.wished(line.id(i - 1)) && (verb == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
+      if (bare && !denied) {
         return i + 1;
       }
-      int noun = i + 2;
+      int noun = bare ? i + 1 : i + 2;
+      noun += line.id(noun) == words.one ? 1 : 0;
       long roles = lexicon.roles(line, noun);
       boolean thing = lexicon.counted(line, noun, roles);
       boolean any = false;
       for (int t = noun + 1; t < noun + 6 && line.word(t) && !any; t++) {
         any = line.id(t) == words.any;
       }
-      if (!line.common(noun) || Role.FUNCTION.in(roles) && !thing || !(any || gone && thing)) {
+      if (!line.common(noun) || Role.FUNCTION.in(roles) && !thing || !(any && (!bare || thing) || gone && thing)) {
         return i + 1;
       }
       Draft d = new Draft(i, Figure.spelled(noun, BigDecimal.ZERO, BigDecimal.ONE));
@@ -276,7 +288,7 @@ public final class NumberReader {
       return accept(new Draft(i + 1, Figure.spelled(i + 2, value, BigDecimal.ONE)));
     }
 
-    /** nửa triệu; âm 5 độ. */
+    /** nửa triệu; nửa tấn; quá nửa số hộ; âm 5 độ. */
     private int half(int i) {
       if (line.id(i) == words.minus) {
         Figure figure = line.digits(i + 1) ? digits.read(i + 1, true) : speller.read(i + 1);
@@ -285,10 +297,23 @@ public final class NumberReader {
       }
       int power = words.power(line, i + 1);
       if (power < 3) {
-        return i + 1;
+        return halfOf(i);
       }
       BigDecimal unit = Figure.powerOfTen(power);
       return number(shapes.join(i, Figure.spelled(i + 2, unit.multiply(new BigDecimal("0.5")), unit)));
+    }
+
+    private int halfOf(int i) {
+      long roles = lexicon.roles(line, i + 1);
+      boolean counted = lexicon.counted(line, i + 1, roles);
+      boolean bounded = lexicon.approximatorBefore(line, i).length() > 0;
+      if (line.id(i + 1) == words.some && (bounded || line.opens(i)) || bounded && counted && !Role.UNIT.in(roles)) {
+        Draft d = new Draft(i, Figure.spelled(i + 1, BigDecimal.ONE, BigDecimal.ONE));
+        d.partOf(BigDecimal.valueOf(2), i + 1);
+        return accept(d);
+      }
+      boolean measure = counted && Role.UNIT.in(roles) && !Role.COUNTED.in(roles) && !Role.TIME.in(roles);
+      return measure ? accept(new Draft(i, Figure.spelled(i + 1, new BigDecimal("0.5"), BigDecimal.ONE))) : i + 1;
     }
 
     private Figure negated(Figure f) {

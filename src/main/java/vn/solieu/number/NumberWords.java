@@ -36,6 +36,8 @@ final class NumberWords {
   static final byte BADGE = 7;
 
   final int one;
+  /** mốt: one behind a ten or a scale word. */
+  final int bareOne;
   final int four;
   /** năm: five, or a year. */
   final int five;
@@ -47,13 +49,18 @@ final class NumberWords {
   final int thousand;
   final int odd;
   final int oddSouthern;
+  /** lẽ for lẻ, a common misspelling. */
+  private final int oddMisspelt;
   final int half;
   final int halfSouthern;
   final int nua;
   final int point;
+  /** chấm: a point, where what is counted follows; else a dot or to give marks. */
+  final int dot;
   final int parts;
   final int tr;
   final int k;
+  final int m;
   final int dong;
   final int hang;
   final int vai;
@@ -68,6 +75,7 @@ final class NumberWords {
   final int to;
   final int until;
   final int from;
+  final int between;
   final int or;
   final int orElse;
   final int and;
@@ -88,6 +96,7 @@ final class NumberWords {
   final int p;
   private final int less;
   private final int[] at;
+  private final int[] wished;
   final int three;
   final int seven;
   final int nine;
@@ -101,6 +110,7 @@ final class NumberWords {
 
   NumberWords(Vocabulary v) {
     one = v.add("một");
+    bareOne = v.add("mốt");
     five = v.add("năm");
     four = v.add("tư");
     ten = v.add("mười");
@@ -111,13 +121,16 @@ final class NumberWords {
     thousand = v.add("nghìn");
     odd = v.add("linh");
     oddSouthern = v.add("lẻ");
+    oddMisspelt = v.add("lẽ");
     half = v.add("rưỡi");
     halfSouthern = v.add("rưởi");
     nua = v.add("nửa");
     point = v.add("phẩy");
+    dot = v.add("chấm");
     parts = v.add("phần");
     tr = v.add("tr");
     k = v.add("k");
+    m = v.add("m");
     dong = v.add("đồng");
     hang = v.add("hàng");
     vai = v.add("vài");
@@ -132,6 +145,7 @@ final class NumberWords {
     to = v.add("đến");
     until = v.add("tới");
     from = v.add("từ");
+    between = v.add("giữa");
     or = v.add("hoặc");
     orElse = v.add("hay");
     and = v.add("và");
@@ -152,6 +166,7 @@ final class NumberWords {
     p = v.add("p");
     less = v.add("kém");
     at = v.addAll("lúc vào hồi");
+    wished = v.addAll("đảm bảo để nếu");
     three = v.add("ba");
     seven = v.add("bảy");
     nine = v.add("chín");
@@ -256,12 +271,17 @@ final class NumberWords {
   }
 
   boolean odd(int id) {
-    return id == odd || id == oddSouthern;
+    return id == odd || id == oddSouthern || id == oddMisspelt;
   }
 
   /** "kém", as in "9 giờ kém 5". */
   boolean less(int id) {
     return id == less;
+  }
+
+  /** Whether a word before a denial makes it a wish or a condition: bảo đảm không hộ nào bị sót. */
+  boolean wished(int id) {
+    return contains(wished, id);
   }
 
   /** Whether a word before an hour makes it a time of day. */

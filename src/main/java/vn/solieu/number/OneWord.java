@@ -42,7 +42,8 @@ final class OneWord {
 
   /** Why a number word of one syllable is no number; empty where it is one. */
   Optional<Refusal> judge(Draft d) {
-    if (Role.IDIOM.in(lexicon.roles(line, d.first)) && !d.fraction() && !d.range()) {
+    boolean longer = !d.oneWord() && d.first + lexicon.at(line, d.first).length() <= d.end;
+    if (Role.IDIOM.in(lexicon.roles(line, d.first)) && !d.fraction() && !d.range() && !longer) {
       return Refusal.IDIOM.known();
     }
     return counts(d) ? Optional.empty() : Refusal.WORD.known();
@@ -66,7 +67,8 @@ final class OneWord {
     if (id == words.one) {
       int prior = line.id(d.first - 1);
       boolean article = prior == words.is || prior == words.into;
-      return Role.ONE.in(after) && noun && !article || (prior == words.into || prior == words.left) && line.closes(d.to);
+      boolean half = words.half(line.id(d.to + 1)) && lexicon.counted(line, d.to, after);
+      return half || Role.ONE.in(after) && noun && !article || (prior == words.into || prior == words.left) && line.closes(d.to);
     }
     if (noun || line.id(d.first - 1) == words.times) {
       return true;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  */
 final class Shapes {
   private static final int LARGEST_CHOICE = 20;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;
   private final Lexicon lexicon;
@@ -111,6 +112,9 @@ final class Shapes {
     if (dash || id == words.to || id == words.until) {
       return span(d, after + 1, percent, dash);
     }
+    if (id == words.and && line.id(d.first - 1) == words.between) {
+      return span(d, after + 1, percent, false);
+    }
     if (id == words.or || id == words.orElse) {
       return choice(d, after + 1, false);
     }
@@ -131,7 +135,8 @@ final class Shapes {
       return false;
     }
     boolean percentToo = percent(top.end()) > top.end();
-    boolean year = top.yearLike() && !d.figure.yearLike() && !Role.COUNTED.in(lexicon.roles(line, top.end()));
+    boolean year = top.yearLike() && !d.figure.yearLike()
+        && !lexicon.counted(line, top.end(), lexicon.roles(line, top.end()));
     boolean five = top.spelled() && line.id(token) == words.five && top.end() == token + 1
         && !Role.COUNTED.in(lexicon.roles(line, top.end()));
     return percent && !percentToo || year || five ? false : widen(d, top);
@@ -195,7 +200,8 @@ final class Shapes {
   /** Makes a draft a range if it rises; its lower end shares the scale of the upper: 600-700 triệu. */
   private static boolean widen(Draft d, Figure top) {
     BigDecimal low = d.value;
-    if (top.scaled() && !d.figure.scaled() && low.multiply(top.unit()).compareTo(top.value()) < 0) {
+    boolean shares = top.unit().compareTo(THOUSAND) >= 0 ? d.figure.unit().compareTo(THOUSAND) < 0 : !d.figure.scaled();
+    if (top.scaled() && shares && low.multiply(top.unit()).compareTo(top.value()) < 0) {
       low = Figure.neat(low.multiply(top.unit()));
     }
     if (low.compareTo(top.value()) >= 0) {

@@ -11,16 +11,19 @@ final class Speller {
   private static final int THOUSAND = 3;
   private static final int BILLION = 9;
   private static final int DOZEN = 12;
+  private static final int LONGEST_FRACTION = 6;
   /** Above every scale: no scale word has been met. */
   private static final int TOP = 10;
 
   private final NumberWords words;
+  private final Lexicon lexicon;
   private final Line line;
   private int at;
   private boolean bareDigit;
 
-  Speller(NumberWords words, Line line) {
+  Speller(NumberWords words, Lexicon lexicon, Line line) {
     this.words = words;
+    this.lexicon = lexicon;
     this.line = line;
   }
 
@@ -29,14 +32,14 @@ final class Speller {
     at = token;
     long n = whole();
     if (n < 0) {
-      boolean zero = words.digit(line.id(token)) == 0 && line.id(token + 1) == words.point;
+      boolean zero = words.digit(line.id(token)) == 0 && point(token + 1);
       return zero ? decimals(token + 1, Figure.NONE, 0) : Figure.NONE;
     }
     if (line.id(at) == words.dozen) {
       return Figure.spelled(at + 1, BigDecimal.valueOf(n * DOZEN), BigDecimal.valueOf(DOZEN));
     }
     Figure whole = Figure.spelled(at, BigDecimal.valueOf(n), unit(token));
-    return line.id(at) == words.point ? decimals(at, whole, n) : whole;
+    return point(at) ? decimals(at, whole, n) : whole;
   }
 
   /** A digit word, mười, trăm or nghìn below "phần": một phần tư; 0 where there is none. */
@@ -47,6 +50,16 @@ final class Speller {
       return d;
     }
     return id == words.ten ? 10 : id == words.hundred ? 100 : id == words.thousand ? 1000 : 0;
+  }
+
+  private boolean point(int token) {
+    return line.id(token) == words.point || line.id(token) == words.dot;
+  }
+
+  /** Whether a noun, a unit, a scale word or a percent sign stands at a token: what is told before it is a number. */
+  boolean counts(int token) {
+    return lexicon.counted(line, token, lexicon.roles(line, token)) || words.power(line, token) > 0
+        || line.id(token) == words.parts || line.sign(token) == '%';
   }
 
   /** Decimals are told digit by digit ("không năm") or as a number ("hai mươi lăm"): their digits are joined. */
@@ -70,7 +83,12 @@ final class Speller {
         at++;
       }
     }
-    if (digits.length() == 0) {
+    if (digits.length() == 0 && line.digits(at) && line.length(at) <= LONGEST_FRACTION) {
+      digits.append(line.syllables().text(), line.syllables().start(at), line.syllables().end(at));
+      at++;
+    }
+    if (digits.length() == 0 || line.id(point) == words.dot && !counts(at)) {
+      at = whole.end();
       return whole;
     }
     BigDecimal v = new BigDecimal(n + "." + digits);
@@ -135,15 +153,12 @@ final class Speller {
     return power >= THOUSAND || at - token == 2 && power > 0 ? Figure.powerOfTen(power) : BigDecimal.ONE;
   }
 
-  /** linh năm, lẻ hai: the unit behind an empty place. */
+  /** linh năm, lẻ mười bảy: what stands behind an empty place. */
   private long oddUnit() {
-    int d = words.digit(line.id(at + 1));
+    at++;
+    long n = group(true);
     bareDigit = false;
-    if (d <= 0) {
-      return -1;
-    }
-    at += 2;
-    return d;
+    return n <= 0 ? -1 : n;
   }
 
   /** A number below 1,000, or -1. Leaves the cursor behind it. */
@@ -160,10 +175,10 @@ final class Speller {
       at += 2;
       return 150;
     }
-    if (inside && id == words.four && words.unit(line, at) > 0) {
+    if (inside && (id == words.four || id == words.bareOne) && words.unit(line, at) > 0) {
       at++;
       bareDigit = true;
-      return 4;
+      return id == words.four ? 4 : 1;
     }
     if (d < 0 || id == words.four) {
       return -1;
@@ -181,6 +196,10 @@ final class Speller {
     }
     if (next == words.tens || next == words.chuc) {
       at += 2;
+      if (next == words.chuc && words.half(line.id(at))) {
+        at++;
+        return d * 10L + 5;
+      }
       return d * 10L + (next == words.tens ? unit() : 0);
     }
     if (words.boundUnit(line, at + 1) > 0 && !(d == 5 && words.boundUnit(line, at + 1) == 4)) {
@@ -188,9 +207,24 @@ final class Speller {
       at += 2;
       return d * 10L + u;
     }
+    if (!inside && pair(d)) {
+      int u = words.unit(line, at + 1);
+      at += 2;
+      return d * 10L + u;
+    }
     at++;
     bareDigit = true;
     return d;
+  }
+
+  /** "bốn hai đảng viên": a ten and a unit without mươi, which are no neighbours such as "ba bốn". */
+  private boolean pair(int ten) {
+    int u = words.unit(line, at + 1);
+    if (ten < 2 || ten == 5 || u < 1 || u == ten + 1 || !line.common(at) || !line.common(at + 1)) {
+      return false;
+    }
+    return lexicon.before(line, at, Role.COUNTING)
+        && lexicon.counted(line, at + 2, lexicon.roles(line, at + 2));
   }
 
   private long belowHundred() {
@@ -220,6 +254,11 @@ final class Speller {
     if (bound > 0) {
       at += 2;
       return d * 10L + bound;
+    }
+    int u = words.unit(line, at + 1);
+    if (u > 0 && line.id(at + 2) != words.tens && line.id(at + 2) != words.hundred && (d != 5 || counts(at + 2))) {
+      at += 2;
+      return d * 10L + u;
     }
     if (d == 5 || words.unit(line, at) < 0 || line.id(at + 1) == words.hundred) {
       return 0;

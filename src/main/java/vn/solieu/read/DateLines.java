@@ -78,6 +78,7 @@ final class DateLines {
     boolean shortYear = false;
     boolean labelled = false;
     boolean clock = false;
+    boolean counts = false;
     int others = 0;
     int section = pageWords.lengthAt(PageWords.Kind.SECTION, s, PageWords.firstWord(s));
     for (int t = PageWords.firstWord(s) + section; t < s.size(); ) {
@@ -97,6 +98,8 @@ final class DateLines {
         t = stamp.get().end;
       } else {
         clock |= isClock(s, t);
+        boolean count = s.isDigits(t) && s.isWord(t + 1) && !dateWords.contains(s.id(t + 1)) && !s.isCapital(t + 1);
+        counts |= count && !isClock(s, t);
         others += s.isWord(t) && !dateWords.contains(s.id(t)) ? 1 : 0;
         if (others > MOST_OTHER_WORDS) {
           return Optional.empty();
@@ -104,7 +107,9 @@ final class DateLines {
         t++;
       }
     }
-    if (date == null || shortYear && !labelled && !clock) {
+    // "Ngày 3/3/2015, huyện kết nạp 12 đảng viên.": a sentence with a figure
+    boolean sentence = counts && !labelled && s.isSign(s.size() - 1, '.');
+    if (date == null || sentence || shortYear && !labelled && !clock) {
       return Optional.empty();
     }
     return Optional.of(new DateLine(date, labelled, clock, others));

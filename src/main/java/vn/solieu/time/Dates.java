@@ -28,8 +28,19 @@ final class Dates {
     if (digits == 4) {
       return iso(t, i);
     }
+    if (governed && !t.glued(i + 1) && t.dash(i + 1) && t.dash(i + 3) && t.digitCount(i + 4) == 4) {
+      return spaced(t, i);
+    }
     Part range = range(t, i, governed);
     return range.found() ? range : single(t, i, governed);
+  }
+
+  /** "24 - 7 - 2002" behind a day word. */
+  private static Part spaced(Tape t, int i) {
+    int year = t.number(i + 4);
+    int code = t.number(i + 2) * 100 + t.number(i);
+    boolean real = year >= 1900 && year <= 2100 && Stretch.exists(year, t.number(i + 2), t.number(i)) && !t.newLine(i + 4);
+    return real && ends(t, i + 5) ? Part.stated(i + 5, Stretch.days(year, code, code), Grain.DAY) : Part.NONE;
   }
 
   private static Part single(Tape t, int i, boolean governed) {

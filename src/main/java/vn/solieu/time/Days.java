@@ -9,6 +9,8 @@ import vn.solieu.time.Part.Grain;
 /** Days and weeks: ngày 2.2.2008, sáng 5-12, mùng 1 tháng 5, hôm qua, thứ hai tuần sau, dịp Quốc khánh năm nay. */
 final class Days {
   private static final int LAST_WEEKDAY = 7;
+  /** The bits of a feast's mark, once shifted, that hold its month and day. */
+  private static final int DAY_OF_MARK = 0x7ff;
 
   private Days() {}
 
@@ -18,9 +20,17 @@ final class Days {
       return Part.NONE;
     }
     int j = governedEnd(t, i);
-    Part date = date(t, j, f);
+    Part moon = MoonDays.at(t, t.is(j - 1, Word.EARLY_DAY) ? j - 1 : j, f);
+    if (moon.found()) {
+      return moon;
+    }
+    Part date = MoonDays.told(t, date(t, j, f), f);
     if (date.found()) {
       return date;
+    }
+    Part named = feast(t, i, f, false);
+    if (named.found()) {
+      return named;
     }
     if (t.is(i, Word.DAY) && Numerals.end(t, i - 1) == i) {
       return Part.NONE;
@@ -39,7 +49,7 @@ final class Days {
   /** One past the words that govern a day from {@code i}: sáng ngày, ngày mùng. */
   private static int governedEnd(Tape t, int i) {
     int j = i + 1;
-    while (j < i + 4 && (t.word(j).governsDay() || t.is(j, '('))) {
+    while (j < i + 4 && (t.word(j).governsDay() || t.is(j, '(') || t.is(j, Word.EARLY) && t.word(i).isPartOfDay())) {
       j++;
     }
     return j;
@@ -126,6 +136,9 @@ final class Days {
     int j = last + 1;
     boolean of = t.is(last, Word.DAY_OF);
     boolean part = t.word(i).isPartOfDay() || t.word(last).isPartOfDay();
+    if (t.is(last, Word.DAY) && t.is(j, Word.ONE_OF_TENS)) {
+      return day(f, j + 1, 2);
+    }
     return switch (t.word(j)) {
       case NOW -> t.is(last, Word.DAY) && !part && !of ? f.now(j + 1) : of || part ? day(f, j + 1, 0) : Part.NONE;
       case PAST -> of || part ? day(f, j + 1, -1) : Part.NONE;
@@ -164,7 +177,8 @@ final class Days {
 
   /** A feast with a fixed day: "dịp Quốc khánh năm nay". */
   private static Part feast(Tape t, int i, int j, Frame f) {
-    if (t.word(i).isPartOfDay() || t.is(i, Word.ROUND) || t.is(i, Word.EARLY_DAY)) {
+    boolean loose = t.word(i).isPartOfDay() || t.is(i, Word.ROUND) || t.is(i, Word.EARLY_DAY);
+    if (loose && !(t.has(j) && t.words.length(t.s, j, Kind.MOON.bit()) > 0)) {
       return Part.NONE;
     }
     return feast(t, j, f, false);
@@ -176,8 +190,13 @@ final class Days {
     if (length == 0) {
       return Part.NONE;
     }
-    int day = t.words.marks(t.s, j, length) >>> 16;
+    int mark = t.words.marks(t.s, j, length);
+    int day = mark >>> 16 & DAY_OF_MARK;
     int end = j + length;
+    if (MoonDays.marks(mark)) {
+      Part moon = MoonDays.feast(t, end, day, f);
+      return !alone || moon.end() > end || stands(t, j, end) ? moon : Part.NONE;
+    }
     int k = t.is(end, '(') || t.is(end, ',') ? end + 1 : end;
     Part date = Dates.at(t, k, true);
     if (date.found() && date.when().fromDay() == day) {
@@ -189,8 +208,13 @@ final class Days {
       return date.when().lacksYear() ? Points.dated(t, close, date.when(), Grain.DAY, f) : date.upTo(close);
     }
     Part feast = Points.dated(t, end, Stretch.days(0, day, day), Grain.DAY, f);
-    boolean bare = feast.end() == end;
+    boolean bare = feast.end() == end && !stands(t, j, end);
     return bare && (alone || t.has(end) && t.s.isWord(end) && !t.newLine(end)) ? Part.NONE : feast;
+  }
+
+  /** Whether a feast is named alone before its sentence: "Noel, huyện tặng …". */
+  private static boolean stands(Tape t, int j, int end) {
+    return t.opensSentence(j) && t.is(end, ',');
   }
 
   /** A weekday and the week it is in, or the date that follows it. */
@@ -221,7 +245,8 @@ final class Days {
     if (past > end) {
       return weekday(f, past, d -> d.with(TemporalAdjusters.previous(day)));
     }
-    boolean governed = t.word(i - 1).governsDay() || t.is(i, Word.LORD);
+    boolean early = t.is(i - 1, Word.EARLY) && t.word(i - 2).isPartOfDay();
+    boolean governed = t.word(i - 1).governsDay() || early || t.is(i, Word.LORD);
     return governed ? weekday(f, end, d -> d.with(TemporalAdjusters.previousOrSame(day))) : Part.NONE;
   }
 

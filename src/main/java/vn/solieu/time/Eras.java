@@ -187,7 +187,7 @@ final class Eras {
     if (span.found()) {
       return new Part(span.end(), span.when(), Grain.SEASON, false);
     }
-    if (t.is(k, Word.THIS) && j > i) {
+    if (t.is(k, Word.THIS) && (j > i || t.is(i, Word.SUMMER))) {
       return f.yearFromNow(k + 1, 0);
     }
     Part year = t.is(k, ',') || t.is(k, '.') ? Part.NONE : Years.reference(t, k, f);
@@ -207,9 +207,19 @@ final class Eras {
         return new Part(reference.end(), reference.when(), Grain.SEASON, reference.relative());
       }
       if (t.newLine(k) || t.is(k, Word.YEAR)) {
-        return Part.NONE;
+        break;
       }
     }
-    return Part.NONE;
+    int end = MoonDays.name(t, i);
+    int cyclic = MoonDays.cyclic(t, end, f);
+    if (cyclic != 0) {
+      return Part.relative(end + 2, Stretch.year(cyclic), Grain.SEASON);
+    }
+    boolean ends = t.sign(end) != 0 || t.newLine(end);
+    boolean occasion = t.is(i - 1, Word.OCCASION) && (end > i + 1 || ends);
+    boolean opens = t.opensSentence(i) && end > i + 1 && t.is(end, ',');
+    return f.published().isPresent() && (occasion || opens)
+        ? Part.relative(end, Stretch.year(f.moons().nearest(f.published().get())), Grain.SEASON)
+        : Part.NONE;
   }
 }

@@ -14,6 +14,7 @@ final class Frame {
   private final int year;
   private final int month;
   private final List<Lexicon.Term> terms;
+  private final Moons moons;
   private int sentenceYear;
   private boolean sentenceFine;
   private boolean sentenceRelative;
@@ -23,11 +24,17 @@ final class Frame {
   private int spanFrom;
   private int spanTo;
 
-  Frame(Optional<LocalDate> published, List<Lexicon.Term> terms) {
+  Frame(Optional<LocalDate> published, List<Lexicon.Term> terms, Moons moons) {
     this.published = published;
     this.year = published.map(LocalDate::getYear).orElse(0);
     this.month = published.map(LocalDate::getMonthValue).orElse(0);
     this.terms = terms;
+    this.moons = moons;
+  }
+
+  /** The lunar calendar. */
+  Moons moons() {
+    return moons;
   }
 
   Optional<LocalDate> published() {

@@ -17,14 +17,18 @@ import vn.solieu.text.Folder;
 
 /**
  * What analysts keep in {@code lexicon/time-*.csv}: phrases that tell whose a time is, feasts with a fixed day, and the
- * years of congresses. Immutable.
+ * years of congresses, the feasts and the months of the lunar calendar. Immutable.
  *
  * @param phrases phrases with their marks, feasts included
  * @param terms terms of the Party congress and of the National Assembly
+ * @param moons the months of the lunar calendar
  */
-record Lexicon(List<Phrase> phrases, List<Term> terms) {
+record Lexicon(List<Phrase> phrases, List<Term> terms, Moons moons) {
   private static final String WORDS = "lexicon/time-words.csv";
   private static final String HOLIDAYS = "lexicon/time-holidays.csv";
+  private static final String MOON_FEASTS = "lexicon/time-moon-feasts.csv";
+  private static final String MOONS = "lexicon/time-moons.csv";
+  private static final int LONGEST_MOON = 30;
   private static final String TERMS = "lexicon/time-terms.csv";
 
   Lexicon {
@@ -75,7 +79,9 @@ record Lexicon(List<Phrase> phrases, List<Term> terms) {
     DATED(1 << 16),
     /** What a document's number stands behind: số. */
     NUMBER(1 << 13),
-    HOLIDAY(1 << 14);
+    HOLIDAY(1 << 14),
+    /** Of a feast: its day is one of the lunar calendar. */
+    MOON(1 << 28);
 
     private final int bit;
 
@@ -89,7 +95,7 @@ record Lexicon(List<Phrase> phrases, List<Term> terms) {
     }
   }
 
-  /** Reads the three files; all their faults are told at once. */
+  /** Reads the files; all their faults are told at once. */
   static Lexicon load(Folder rules) throws IOException {
     List<String> faults = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
@@ -110,6 +116,24 @@ record Lexicon(List<Phrase> phrases, List<Term> terms) {
         faults.add(HOLIDAYS + ":" + (row.getRecordNumber() + 1) + ": needs a name, a month and a day of it.");
       }
     }
+    for (CSVRecord row : rows(rules, MOON_FEASTS, "name", "month", "day")) {
+      try {
+        int mark = MonthDay.of(Integer.parseInt(row.get(1)), 1).getMonthValue() * 100 + moonDay(row.get(2));
+        phrases.add(new Phrase(text(row, 0), Kind.HOLIDAY.bit() | Kind.MOON.bit() | mark << 16));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        String needs = ": needs a name, a month from 1 to 12 and a day from 1 to 30.";
+        faults.add(MOON_FEASTS + ":" + (row.getRecordNumber() + 1) + needs);
+      }
+    }
+    List<Moons.Year> moons = new ArrayList<>();
+    for (CSVRecord row : rows(rules, MOONS, "new_year", "leap_month", "days_of_months")) {
+      try {
+        moons.add(Moons.Year.of(row.get(0), row.get(1), row.get(2)));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        String needs = ": needs the date of the new year, the month that is doubled or nothing, and 12 or 13 lengths.";
+        faults.add(MOONS + ":" + (row.getRecordNumber() + 1) + needs);
+      }
+    }
     List<Term> terms = new ArrayList<>();
     for (CSVRecord row : rows(rules, TERMS, "body", "number", "from", "to")) {
       List<Body> bodies = Arrays.stream(Body.values()).filter(b -> b.name.equals(row.get(0))).toList();
@@ -124,7 +148,15 @@ record Lexicon(List<Phrase> phrases, List<Term> terms) {
     if (!faults.isEmpty()) {
       throw new IOException(String.join("\n", faults));
     }
-    return new Lexicon(phrases, terms);
+    return new Lexicon(phrases, terms, new Moons(moons));
+  }
+
+  private static int moonDay(String cell) {
+    int day = Integer.parseInt(cell);
+    if (day < 1 || day > LONGEST_MOON) {
+      throw new IllegalArgumentException(cell);
+    }
+    return day;
   }
 
   private static String text(CSVRecord row, int column) {

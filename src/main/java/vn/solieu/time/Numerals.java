@@ -2,6 +2,9 @@ package vn.solieu.time;
 
 /** Small numbers in digits or words, as times use them: 6 tháng, mười hai tháng, ba mươi năm, tháng tư, quý IV. */
 final class Numerals {
+  /** From here on two digits behind a month and a full stop are a year: tháng 12.99. */
+  private static final int SHORT_YEAR = 30;
+
   private Numerals() {}
 
   /** One past the last token of the number at {@code i}; {@code i} where there is none. */
@@ -57,7 +60,7 @@ final class Numerals {
 
   private static boolean yearAfterSign(Tape t, int sign) {
     int digits = t.digitCount(sign + 1);
-    return !t.is(sign, ',') && !joined(t, sign + 2) && (digits == 4 || digits == 2 && t.is(sign, '/'));
+    return !t.is(sign, ',') && !joined(t, sign + 2) && (digits == 4 || digits == 2 && (t.is(sign, '/') || t.number(sign + 1) >= SHORT_YEAR));
   }
 
   /** Whether the digits at {@code i} are all of their number: no 1.500, no 2,5, no 12 of 5/12. */

@@ -25,9 +25,14 @@ final class Points {
       case WEEK -> counted(t, i) || many(t, i) ? Part.NONE : Days.week(t, i, f);
       case DAY, DAY_OF, MORNING, NOON, AFTERNOON, EVENING, NIGHT, EARLY_DAY, ROUND, OCCASION, FEAST ->
           Days.governed(t, i, f);
+      case FULL_MOON -> MoonDays.at(t, i, f);
       case WEEKDAY, LORD -> Days.weekday(t, i, f);
       case START, MIDDLE, LAST -> Positions.at(t, i, f);
-      case UPPER, CENTRE, LOWER -> Positions.tenDays(t, i, f);
+      case UPPER, LOWER -> Positions.tenDays(t, i, f);
+      case CENTRE -> {
+        Part feast = Days.feast(t, i, f, true);
+        yield feast.found() ? feast : Positions.tenDays(t, i, f);
+      }
       case HALF -> Positions.half(t, i, f);
       case OFFICE -> Eras.term(t, i, f, t.is(i - 1, Word.IN));
       case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2, f) : Part.NONE;
@@ -73,13 +78,45 @@ final class Points {
     if (t.digitCount(i) == 4) {
       return years(t, i, f);
     }
+    if (t.is(i + 1, '/') || t.is(i + 3, '/') || t.dash(i + 3) || t.is(i + 1, Word.MONTH) || t.is(i + 1, Word.NEW_YEAR)) {
+      Part day = day(t, i, f);
+      if (day.found()) {
+        return day;
+      }
+    }
     Part days = t.is(i + 1, Word.UNTIL) || t.dash(i + 1) ? Days.several(t, i, f) : Part.NONE;
     if (days.found() && days.when().fromYear() != 0) {
       return days;
     }
+    Word before = t.word(i - 1);
+    boolean led = before == Word.ONTO || before == Word.IN || before == Word.ABOUT || before == Word.MOMENT;
+    boolean opening = t.opensSentence(i) && t.is(i + 3, ',');
     boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
-    Part month = bracketed ? Dates.monthOfYear(t, i) : Part.NONE;
+    Part month = bracketed || (led || opening) && t.is(i + 1, '/') ? Dates.monthOfYear(t, i) : Part.NONE;
     return month.found() ? month : Counts.at(t, i, f);
+  }
+
+  /**
+   * A day without year or day word: "28 Tết", "15/8 âm lịch", "18/9 - 19/9/2012", and "7/3, …" or "29 tháng 10, …" where
+   * it opens its sentence.
+   */
+  private static Part day(Tape t, int i, Frame f) {
+    Part moon = MoonDays.at(t, i, f);
+    if (moon.found()) {
+      return moon;
+    }
+    Part date = Dates.at(t, i, true);
+    if (date.found() && date.when().lacksYear()) {
+      Part told = MoonDays.told(t, date, f);
+      boolean leads = t.is(i + 1, '/') && t.dash(date.end()) && t.is(date.end() + 2, '/');
+      Part last = leads ? Dates.behindLink(t, date.end() + 1, true) : Part.NONE;
+      if (told.end() > date.end() || last.found() && last.when().fromYear() != 0) {
+        return told;
+      }
+    }
+    boolean named = t.is(i + 1, Word.MONTH) && t.digits(i + 2);
+    Part day = date.found() ? date : named && t.opensSentence(i) ? Days.dayOfMonth(t, i, f) : Part.NONE;
+    return day.grain() == Grain.DAY && t.opensSentence(i) && t.is(day.end(), ',') ? day : Part.NONE;
   }
 
   /** Years that no word introduces: 2015-2020, (2016), (2014, 2015). */

@@ -350,6 +350,10 @@ final class Spans {
       return new Reading(
           part.with(before ? Stretch.years(0, year - 1) : Stretch.years(year + 1, 0)), Role.REFERENCE, before);
     }
+    if (!before && t.is(part.end() - 1, Word.MORE)) {
+      // "sau 2 ngày nữa": the day itself
+      return new Reading(part, Role.REFERENCE, true);
+    }
     Part dated = f.complete(part, before);
     return new Reading(dated.with(Stretch.year(dated.when().toYear())), Role.REFERENCE, before);
   }

@@ -28,10 +28,12 @@ import vn.solieu.time.TimeMention.Role;
 public final class TimeReader {
   private final Words words;
   private final List<Lexicon.Term> terms;
+  private final Moons moons;
 
-  private TimeReader(Words words, List<Lexicon.Term> terms) {
+  private TimeReader(Words words, List<Lexicon.Term> terms, Moons moons) {
     this.words = words;
     this.terms = terms;
+    this.moons = moons;
   }
 
   /**
@@ -41,7 +43,7 @@ public final class TimeReader {
    */
   public static TimeReader load(Folder rules, Vocabulary vocabulary) throws IOException {
     Lexicon lexicon = Lexicon.load(rules);
-    return new TimeReader(new Words(vocabulary, lexicon.phrases()), lexicon.terms());
+    return new TimeReader(new Words(vocabulary, lexicon.phrases()), lexicon.terms(), lexicon.moons());
   }
 
   /** The times of a whole text, in its order, not overlapping. */
@@ -52,7 +54,7 @@ public final class TimeReader {
   /** The times among the tokens {@code [first, end)}, in text order, not overlapping; nothing outside is looked at. */
   public List<TimeMention> read(Syllables s, int first, int end, Optional<LocalDate> published) {
     Tape t = new Tape(s, words, first, end);
-    Frame f = new Frame(published, terms);
+    Frame f = new Frame(published, terms, moons);
     List<TimeMention> mentions = new ArrayList<>();
     int i = first;
     while (i < end) {

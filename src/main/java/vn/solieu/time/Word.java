@@ -10,7 +10,7 @@ enum Word {
   OTHER(),
 
   YEAR(5, true, "năm"),
-  MONTH(0, true, "tháng"),
+  MONTH(0, true, "tháng", "thg"),
   QUARTER(0, true, "quý"),
   WEEK(0, true, "tuần"),
   DAY(0, true, "ngày"),
@@ -20,7 +20,9 @@ enum Word {
   AFTERNOON(0, true, "chiều"),
   EVENING(0, true, "tối"),
   NIGHT(0, true, "đêm", "khuya"),
+  EARLY(0, false, "sớm"),
   EARLY_DAY(0, true, "mùng", "mồng"),
+  FULL_MOON(0, true, "rằm"),
   ROUND(0, true, "đợt"),
   OCCASION(0, true, "dịp"),
   FEAST(0, true, "lễ"),
@@ -78,6 +80,7 @@ enum Word {
   SOON(0, false, "sắp"),
   APART(0, true, "cách"),
   INTO(0, true, "sang"),
+  ONTO(0, false, "vào"),
   ABOUT(0, false, "khoảng", "chừng"),
   IS(0, false, "là", "thuộc"),
 
@@ -119,6 +122,10 @@ enum Word {
   AUTUMN(0, false, "thu"),
   WINTER(0, false, "đông"),
   NEW_YEAR(0, true, "tết"),
+  FIRST_DAYS(0, false, "nguyên"),
+  OF_THE_YEAR(0, false, "đán"),
+  YIN(0, false, "âm"),
+  CALENDAR(0, false, "lịch"),
   STEM(0, false, "giáp", "ất", "bính", "đinh", "mậu", "canh", "tân", "nhâm"),
   BRANCH(0, false, "tý", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"),
 

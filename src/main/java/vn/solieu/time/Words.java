@@ -16,9 +16,18 @@ final class Words {
     "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv"
   };
 
+  /** The stems of the years, from 0; kỷ and quý are other words of the grammar too. */
+  private static final List<String> STEMS =
+      List.of("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý");
+
+  private static final List<String> BRANCHES =
+      List.of("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi");
+
   private final Word[] words;
   private final boolean[] opens;
   private final byte[] roman;
+  private final byte[] stems;
+  private final byte[] branches;
   private final int[][][] phrases;
   private final int[][] marks;
   private final int[] heads;
@@ -47,6 +56,9 @@ final class Words {
     for (int i = 0; i < ROMAN.length; i++) {
       roman[vocabulary.idOf(ROMAN[i])] = (byte) (i + 1);
     }
+    stems = places(STEMS, vocabulary);
+    branches = places(BRANCHES, vocabulary);
+    branches[vocabulary.idOf("mẹo")] = (byte) BRANCHES.indexOf("mão");
     opens = new boolean[words.length];
     for (int i = 0; i < opens.length; i++) {
       opens[i] = words[i].opens;
@@ -61,6 +73,25 @@ final class Words {
       heads[ids[0]] |= p.mark();
       opens[ids[0]] |= (p.mark() & Lexicon.Kind.HOLIDAY.bit()) != 0;
     }
+  }
+
+  private byte[] places(List<String> list, Vocabulary vocabulary) {
+    byte[] places = new byte[words.length];
+    Arrays.fill(places, (byte) -1);
+    for (int i = 0; i < list.size(); i++) {
+      places[vocabulary.idOf(list.get(i))] = (byte) i;
+    }
+    return places;
+  }
+
+  /** The place of a stem of the years among its like by its number, from 0; -1 for any other word. */
+  int stem(int id) {
+    return id < stems.length ? stems[id] : -1;
+  }
+
+  /** The place of a branch of the years among its like by its number, from 0; -1 for any other word. */
+  int branch(int id) {
+    return id < branches.length ? branches[id] : -1;
   }
 
   /** The meaning of a syllable by its number. */

@@ -66,9 +66,10 @@ final class Years {
   /** One past a year in words after the word năm, such as hai nghìn không trăm mười sáu; {@code i} if none. */
   private static int wordsEnd(Tape t, int i) {
     boolean two = t.is(i + 1, Word.THOUSAND) && digit(t, i) == 2;
-    boolean plain = two && Numerals.end(t, i + 2) > i + 2 && !t.digits(i + 2);
+    int k = t.is(i + 2, Word.ODD) ? i + 3 : i + 2;
+    boolean plain = two && Numerals.end(t, k) > k && !t.digits(k);
     if (plain && !t.is(i + 3, Word.HUNDRED)) {
-      return Numerals.end(t, i + 2);
+      return Numerals.end(t, k);
     }
     boolean hundreds = t.is(i + 1, Word.THOUSAND) && t.is(i + 3, Word.HUNDRED) && digit(t, i + 2) >= 0;
     if (!hundreds || digit(t, i) < 1 || digit(t, i) > 2) {
@@ -80,7 +81,7 @@ final class Years {
 
   private static int words(Tape t, int i, int end) {
     if (!t.is(i + 3, Word.HUNDRED)) {
-      return digit(t, i) * 1000 + Numerals.value(t, i + 2, end);
+      return digit(t, i) * 1000 + Numerals.value(t, t.is(i + 2, Word.ODD) ? i + 3 : i + 2, end);
     }
     int j = t.is(i + 4, Word.ODD) ? i + 5 : i + 4;
     int rest = end > j ? Numerals.value(t, j, end) : 0;
@@ -236,7 +237,8 @@ final class Years {
     boolean sign = t.is(i, '/') || t.dash(i) || t.is(i, '.') && t.glued(i) && t.glued(i + 1);
     if (sign) {
       int year = plain(t, i + 1);
-      if (year == 0 && t.is(i, '/') && t.glued(i) && t.glued(i + 1) && t.digitCount(i + 1) == 2) {
+      boolean sure = t.is(i, '/') || t.number(i + 1) >= SHORT_FIRST;
+      if (year == 0 && sure && t.glued(i) && t.glued(i + 1) && t.digitCount(i + 1) == 2) {
         year = Numerals.whole(t, i + 3) || !t.is(i + 2, '/') ? century(t.number(i + 1)) : 0;
       }
       boolean goesOn = t.glued(i + 2) && t.glued(i + 3) && (t.is(i + 2, '/') || t.dash(i + 2)) && !t.s.isWord(i + 3);

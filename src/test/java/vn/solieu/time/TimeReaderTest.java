@@ -62,11 +62,13 @@ class TimeReaderTest {
         Map.of(
             "lexicon/time-words.csv", "phrase,kind\nngười,counted\nhộ,thing\n",
             "lexicon/time-holidays.csv", "name,month,day\nquốc khánh,13,2\n",
+            "lexicon/time-moon-feasts.csv", "name,month,day\ntrung thu,8,31\n",
+            "lexicon/time-moons.csv", "new_year,leap_month,days_of_months\n2013-02-10,,30 29\n",
             "lexicon/time-terms.csv", "body,number,from,to\nđảng,12,2016,2021\nhội,XII,2016,2021\n");
     IOException e = assertThrows(IOException.class, () -> TimeReader.load(inMemory(files), new Vocabulary()));
     assertEquals(
-        List.of("lexicon/time-words.csv:3", "lexicon/time-holidays.csv:2", "lexicon/time-terms.csv:2",
-            "lexicon/time-terms.csv:3"),
+        List.of("lexicon/time-words.csv:3", "lexicon/time-holidays.csv:2", "lexicon/time-moon-feasts.csv:2",
+            "lexicon/time-moons.csv:2", "lexicon/time-terms.csv:2", "lexicon/time-terms.csv:3"),
         e.getMessage().lines().map(l -> l.substring(0, l.indexOf(": "))).toList());
   }
 

@@ -1,0 +1,64 @@
+package vn.solieu.time;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lunar calendar of Viet Nam (that of UTC+7 since 1967), as {@code lexicon/time-moons.csv} has its months. A lunar
+ * year bears the number of the year that most of it lies in. Immutable and thread-safe.
+ */
+final class Moons {
+  private static final int MONTHS = 12;
+
+  /**
+   * A lunar year.
+   *
+   * @param first its first day, mùng 1 Tết
+   * @param leap the month that is followed by one of the same number; 0 for none
+   * @param lengths how many days each month has, the doubled one included
+   */
+  record Year(LocalDate first, int leap, List<Integer> lengths) {
+    Year {
+      lengths = List.copyOf(lengths);
+      if (lengths.size() != (leap == 0 ? MONTHS : MONTHS + 1) || lengths.stream().anyMatch(n -> n != 29 && n != 30)) {
+        throw new IllegalArgumentException("months");
+      }
+    }
+
+    static Year of(String first, String leap, String lengths) {
+      List<Integer> days = Arrays.stream(lengths.split(" ")).map(Integer::valueOf).toList();
+      return new Year(LocalDate.parse(first), leap.isEmpty() ? 0 : Integer.parseInt(leap), days);
+    }
+
+    /** The day of a month that is not the second of its number; a day that the month lacks is its last. */
+    LocalDate day(int month, int day) {
+      int before = leap != 0 && month > leap ? month : month - 1;
+      int days = lengths.stream().limit(before).mapToInt(Integer::intValue).sum();
+      return first.plusDays(days + Math.min(day, lengths.get(before)) - 1L);
+    }
+  }
+
+  private final List<Year> years;
+
+  Moons(List<Year> years) {
+    this.years = List.copyOf(years);
+  }
+
+  /** A day of the month of a lunar year; empty where the table does not reach. */
+  Optional<LocalDate> day(int year, int month, int day) {
+    int i = years.isEmpty() ? -1 : year - years.get(0).first().getYear();
+    return i < 0 || i >= years.size() ? Optional.empty() : Optional.of(years.get(i).day(month, day));
+  }
+
+  /** The lunar year whose first day is nearest to a day. */
+  int nearest(LocalDate day) {
+    int year = day.getYear();
+    Optional<LocalDate> now = day(year, 1, 1);
+    Optional<LocalDate> next = day(year + 1, 1, 1);
+    boolean later = now.isPresent() && next.isPresent()
+        && next.get().toEpochDay() - day.toEpochDay() < day.toEpochDay() - now.get().toEpochDay();
+    return later ? year + 1 : year;
+  }
+}
