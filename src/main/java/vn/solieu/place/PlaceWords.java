@@ -287,9 +287,9 @@ final class PlaceWords {
     if (!s.isDigits(token) || length > 2) {
       return 0;
     }
-    int value = s.text().charAt(s.start(token)) - '0';
+    int value = s.charAt(s.start(token)) - '0';
     if (length == 2) {
-      value = value * 10 + s.text().charAt(s.start(token) + 1) - '0';
+      value = value * 10 + s.charAt(s.start(token) + 1) - '0';
     }
     return numbers[value];
   }
