@@ -47,6 +47,7 @@ public final class Extractor {
   private final PlaceResolver placing;
   private final Pairing pairing;
   private final Coordination coordination;
+  private final Restated restated;
   private final Claims claims;
 
   private Extractor(Folder folder) throws IOException, RuleException {
@@ -68,9 +69,11 @@ public final class Extractor {
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
-    pairing = new Pairing(Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary));
+    Phrases orders = Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary);
+    pairing = new Pairing(orders);
     coordination = new Coordination(
-        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
+        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"), orders);
+    restated = new Restated(lexicons.words());
     claims = new Claims();
   }
 
@@ -131,7 +134,7 @@ public final class Extractor {
       settled.add(settle(scene, n));
     }
     List<Draft> all = name(scene, trace, stepwise);
-    Headlines.drop(scene);
+    restated.drop(scene);
     resolve(scene);
     return claims.of(scene, all, trace);
   }
@@ -195,6 +198,7 @@ public final class Extractor {
     List<NumberMention> list = scene.numbers;
     int at = 0;
     Topic topic = new Topic(rules, classes, scene);
+    List<Draft> nameless = new ArrayList<>();
     for (int i = 0; i < scene.sentences.size(); i++) {
       Sentence sentence = scene.sentences.get(i);
       while (at < list.size() && list.get(at).first() < sentence.first()) {
@@ -223,13 +227,23 @@ public final class Extractor {
           all.add(d);
         }
         if (d.indicator != null) {
-          d.modality = modalities.read(scene, d);
-          describer.describe(scene, d);
+          describe(scene, d);
+        } else {
+          nameless.add(d);
         }
       }
+      for (Draft d : coordination.adopt(scene, begun, nameless)) {
+        describe(scene, d);
+      }
+      nameless.clear();
       coordination.align(scene, begun);
     }
     return all;
+  }
+
+  private void describe(Scene scene, Draft d) {
+    d.modality = modalities.read(scene, d);
+    describer.describe(scene, d);
   }
 
   private void resolve(Scene scene) {

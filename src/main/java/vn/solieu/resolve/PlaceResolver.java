@@ -89,7 +89,7 @@ final class PlaceResolver {
     if (behind != null && attached(scene, d, behind)) {
       set(scene, d, behind, LocalityBasis.CLAUSE);
     } else if (before != null) {
-      boolean clause = scene.clauseStart(d.number.from(), sentence.first()) <= before.first();
+      boolean clause = clauseStart(scene, d.number.from(), before.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
     } else if (behind != null && sameClause(scene, d.number.to(), behind.first()) && !isWayTo(scene, behind)) {
       set(scene, d, behind, LocalityBasis.SENTENCE);
@@ -101,6 +101,19 @@ final class PlaceResolver {
         main(scene, d);
       }
     }
+  }
+
+  /** The first token of a figure's clause, no earlier than a limit; brackets that close before it do not end it. */
+  private static int clauseStart(Scene scene, int token, int limit) {
+    int start = scene.clauseStart(token, limit);
+    while (start > limit && scene.tokens.isSign(start - 1, ')')) {
+      int open = start - 1;
+      while (open > limit && !scene.tokens.isSign(open, '(')) {
+        open--;
+      }
+      start = scene.clauseStart(open, limit);
+    }
+    return start;
   }
 
   /** Whether a place behind a figure is where something leads or competes: "mở đường vào làng A", "giải toàn quốc". */
