@@ -185,7 +185,7 @@ final class PlaceScanner {
     x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     x.former = w.at(Role.FORMER, s, name.end()) > 0;
-    x.container = list == null && (near.isStandard(first) || near.isAround(first, types));
+    x.container = list == null && (near.isStandard(first) || near.isAround(first, types) || near.isAgent(first, i));
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {

@@ -26,6 +26,9 @@ final class PlaceResolver {
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
+  /** How many members of a list are looked at for the word that leads it. */
+  private static final int MEMBERS = 10;
+
   /** How many places back one is looked for that governs the paragraph. */
   private static final int LOOK_BACK = 100;
 
@@ -147,11 +150,20 @@ final class PlaceResolver {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
       PlaceMention m = all.get(i);
-      if (governs(m) && !isAside(scene, m, start) && !isExample(scene, m)) {
+      int head = i;
+      while (head > Math.max(0, i - MEMBERS) && isListed(scene, all.get(head - 1), all.get(head))) {
+        head--;
+      }
+      if (governs(m) && !isAside(scene, all.get(head), start) && !isExample(scene, m) && !isComparedCountry(scene, m)) {
         return m;
       }
     }
     return null;
+  }
+
+  /** "tỷ lệ chung của tỉnh là 4,56% và của cả nước khoảng 6,7%": no place to go on with. */
+  private boolean isComparedCountry(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY && words.is(scene.tokens, m.first() - 1, "của", "với");
   }
 
   /** "chỉ còn vài xã ở Chợ Lách chưa bị ảnh hưởng": a place of some within what the sentence speaks of. */
