@@ -3,7 +3,6 @@ package vn.solieu.resolve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Modality;
@@ -39,7 +38,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final SentenceSplitter sentences;
-  private final Map<String, String> classes;
+  private final Lexicons lexicons;
   private final Namer namer;
   private final Describer describer;
   private final ModalityReader modalities;
@@ -57,8 +56,7 @@ public final class Extractor {
     gazetteer = Gazetteer.load(folder);
     places = PlaceReader.load(gazetteer, folder, vocabulary);
     sentences = SentenceSplitter.load();
-    Lexicons lexicons = Lexicons.load(folder, vocabulary);
-    classes = lexicons.classes();
+    lexicons = Lexicons.load(folder, vocabulary);
     namer = new Namer(rules, lexicons);
     describer = new Describer(lexicons);
     modalities = new ModalityReader(lexicons);
@@ -67,7 +65,8 @@ public final class Extractor {
         gazetteer,
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
-        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
+        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary),
+        Phrases.load(folder, "lexicon/place-tails.csv", "kind", vocabulary));
     pairing = new Pairing(Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary));
     coordination = new Coordination(
         rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
@@ -194,7 +193,7 @@ public final class Extractor {
     List<Draft> all = new ArrayList<>();
     List<NumberMention> list = scene.numbers;
     int at = 0;
-    Topic topic = new Topic(rules, classes, scene);
+    Topic topic = new Topic(rules, lexicons, scene);
     for (int i = 0; i < scene.sentences.size(); i++) {
       Sentence sentence = scene.sentences.get(i);
       while (at < list.size() && list.get(at).first() < sentence.first()) {

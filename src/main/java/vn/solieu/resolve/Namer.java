@@ -34,6 +34,7 @@ final class Namer {
   private final Parts parts;
   private final NounPhrase nouns;
   private final BareNumbers bares;
+  private final Anaphora anaphora;
 
   Namer(RuleSet rules, Lexicons lexicons) {
     this.rules = rules;
@@ -41,6 +42,7 @@ final class Namer {
     this.antecedents = new Antecedents(lexicons);
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
+    this.anaphora = new Anaphora(lexicons);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
 
@@ -76,6 +78,11 @@ final class Namer {
     parts.mark(scene, d, sentence);
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
+    boolean free = best == null || fallback && best.behind() == 0 || best.behind() == 0 && best.first() >= n.from();
+    Draft meant = free && (bare || standIn != null || n.percent()) ? anaphora.find(scene, d, sentence) : null;
+    if (meant != null) {
+      return d.inherit(scene, meant, standIn);
+    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }

@@ -25,6 +25,9 @@ final class PlaceResolver {
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
+  /** How many tokens before a place the words may start that make it a passing one. */
+  private static final int TAIL = 5;
+
   /** How many places back one is looked for that governs the paragraph. */
   private static final int LOOK_BACK = 100;
 
@@ -32,19 +35,22 @@ final class PlaceResolver {
   private final Words words;
   private final Phrases links;
   private final Phrases asides;
+  private final Phrases tails;
 
   /**
    * Makes a resolver.
    *
    * @param words single words
    * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
+   * @param tails words before a place that the next sentences do not stay at: chuyển về, tập trung ở
    * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
    */
-  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides) {
+  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides, Phrases tails) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.links = links;
     this.asides = asides;
+    this.tails = tails;
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -87,6 +93,8 @@ final class PlaceResolver {
     before = before == null ? aside : before;
     if (behind != null && attached(scene, d, behind)) {
       set(scene, d, behind, LocalityBasis.CLAUSE);
+    } else if (behind != null && isWhole(scene, behind) && sameClause(scene, d.number.to(), behind.first())) {
+      set(scene, d, behind, LocalityBasis.SENTENCE);
     } else if (before != null) {
       boolean clause = scene.clauseStart(d.number.from(), sentence.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
@@ -106,6 +114,12 @@ final class PlaceResolver {
   private boolean isWayTo(Scene scene, PlaceMention m) {
     return m.kind() == PlaceMention.Kind.COUNTRY || words.is(scene.tokens, m.first() - 1, "vào", "đến", "về", "sang",
         "lên", "xuống", "với", "cho", "từ");
+  }
+
+  /** Whether a place behind a figure is the whole country that it is counted in: "18 tỉnh, thành trong cả nước". */
+  private boolean isWhole(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY && (words.is(scene.tokens, m.first() - 1, "trong", "trên")
+        || words.is(scene.tokens, m.first(), "trên", "trong"));
   }
 
   /** Whether one place follows another in a list: "các xã A, B và C". */
@@ -132,11 +146,17 @@ final class PlaceResolver {
   private PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
-      if (governs(all.get(i)) && !isAside(scene, all.get(i), start)) {
-        return all.get(i);
+      PlaceMention m = all.get(i);
+      if (governs(m) && !isAside(scene, m, start) && (Boolean.getBoolean("k1") || !isPassing(scene, m))) {
+        return m;
       }
     }
     return null;
+  }
+
+  /** Whether a place is only where somebody goes or where something is found most: "chuyển về A", "tập trung ở A". */
+  private boolean isPassing(Scene scene, PlaceMention m) {
+    return tails.before(scene.tokens, m.first(), Math.max(0, m.first() - TAIL)) != null;
   }
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
@@ -157,7 +177,7 @@ final class PlaceResolver {
    * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
    */
   private static boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
-    if (m.kind() == PlaceMention.Kind.REFERENCE || !scene.holds(';', m.end(), d.number.from())) {
+    if (m.kind() == PlaceMention.Kind.REFERENCE || m.kind() == PlaceMention.Kind.COUNTRY || !scene.holds(';', m.end(), d.number.from())) {
       return true;
     }
     int start = m.first();

@@ -118,7 +118,8 @@ final class TimeResolver {
     }
     Optional<LocalDate> published = scene.document.metadata().published();
     if (published.isPresent()) {
-      OptionalInt year = OptionalInt.of(published.get().getYear());
+      boolean review = !present && d.modality == Modality.REPORTED && TimeFrames.reviews(published.get(), previous);
+      OptionalInt year = OptionalInt.of(published.get().getYear() - (review ? 1 : 0));
       return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
     }
     return When.UNKNOWN;
@@ -199,14 +200,16 @@ final class TimeResolver {
     Sentence sentence = scene.sentence(d);
     boolean undated = scene.document.metadata().published().isEmpty();
     int start = scene.tokens.at(scene.block(sentence).span().start());
-    if (scene.lines || undated && !Boolean.getBoolean("j1")) {
+    int own = start;
+    if (scene.lines || undated) {
       start = scene.bodyStart;
     }
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
-          || !TimeFrames.frames(scene, index, t)) {
+          || !TimeFrames.frames(scene, index, t)
+          || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t)) {
         continue;
       }
       return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
