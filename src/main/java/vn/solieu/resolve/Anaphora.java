@@ -17,16 +17,20 @@ final class Anaphora {
   private static final int REACH = 16;
 
   private final Lexicons lexicons;
+  private final Antecedents antecedents;
 
-  Anaphora(Lexicons lexicons) {
+  Anaphora(Lexicons lexicons, Antecedents antecedents) {
     this.lexicons = lexicons;
+    this.antecedents = antecedents;
   }
 
   /**
    * The earlier figure that the words before a number point to; null where no such words stand in its clause chain or
    * another figure stands between.
+   *
+   * @param kind the class of thing that a stand-in behind the number counts; empty where it has none
    */
-  Draft find(Scene scene, Draft d, Sentence sentence) {
+  Draft find(Scene scene, Draft d, Sentence sentence, String kind) {
     int from = d.number.from();
     Phrases.Hit hit = lexicons.anaphors().last(scene.tokens, Math.max(sentence.first(), from - REACH), from);
     if (hit == null || scene.holds(';', hit.end(), from)) {
@@ -41,19 +45,20 @@ final class Anaphora {
       }
       if (c.number.first() >= hit.end()) {
         told++;
-      } else if (c.indicator != null && c.change == Change.LEVEL && isAlike(c, d)) {
+      } else if (c.indicator != null && c.change == Change.LEVEL && isAlike(c, d)
+          && (kind.isEmpty() || kind.equals(antecedents.classOf(c)))) {
         earlier.add(c);
       }
     }
-    boolean order = "order".equals(hit.value());
+    boolean order = "order".equals(hit.value()) && kind.isEmpty();
     int all = order ? told + 1 + joined(scene, d, sentence) : 1;
-    if (!order && told > 0 || earlier.isEmpty()) {
+    if (!order && told > 0 && kind.isEmpty() || earlier.isEmpty()) {
       return null;
     }
     if (order) {
       earlier.removeIf(c -> c.whole != null);
     }
-    int index = all - 1 - told;
+    int index = order ? all - 1 - told : 0;
     return index < earlier.size() ? earlier.get(index) : null;
   }
 

@@ -42,7 +42,7 @@ final class Namer {
     this.antecedents = new Antecedents(lexicons);
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
-    this.anaphora = new Anaphora(lexicons);
+    this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
 
@@ -79,7 +79,7 @@ final class Namer {
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
     boolean free = best == null || fallback && best.behind() == 0 || best.behind() == 0 && best.first() >= n.from();
-    Draft meant = free && (bare || standIn != null || n.percent()) ? anaphora.find(scene, d, sentence) : null;
+    Draft meant = free && (bare || standIn != null || n.percent()) ? anaphora.find(scene, d, sentence, standIn == null ? "" : standIn.value()) : null;
     if (meant != null) {
       return d.inherit(scene, meant, standIn);
     }
