@@ -3,7 +3,6 @@ package vn.solieu.resolve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Modality;
@@ -39,7 +38,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final SentenceSplitter sentences;
-  private final Map<String, String> classes;
+  private final Lexicons lexicons;
   private final Namer namer;
   private final Describer describer;
   private final ModalityReader modalities;
@@ -58,8 +57,7 @@ public final class Extractor {
     gazetteer = Gazetteer.load(folder);
     places = PlaceReader.load(gazetteer, folder, vocabulary);
     sentences = SentenceSplitter.load();
-    Lexicons lexicons = Lexicons.load(folder, vocabulary);
-    classes = lexicons.classes();
+    lexicons = Lexicons.load(folder, vocabulary);
     namer = new Namer(rules, lexicons);
     describer = new Describer(lexicons);
     modalities = new ModalityReader(lexicons);
@@ -68,7 +66,8 @@ public final class Extractor {
         gazetteer,
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
-        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
+        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary),
+        Phrases.load(folder, "lexicon/place-tails.csv", "kind", vocabulary));
     Phrases orders = Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary);
     pairing = new Pairing(orders);
     coordination = new Coordination(
@@ -197,7 +196,7 @@ public final class Extractor {
     List<Draft> all = new ArrayList<>();
     List<NumberMention> list = scene.numbers;
     int at = 0;
-    Topic topic = new Topic(rules, classes, scene);
+    Topic topic = new Topic(rules, lexicons, scene);
     List<Draft> nameless = new ArrayList<>();
     for (int i = 0; i < scene.sentences.size(); i++) {
       Sentence sentence = scene.sentences.get(i);

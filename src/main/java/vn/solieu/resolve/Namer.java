@@ -32,6 +32,7 @@ final class Namer {
   private final NounPhrase nouns;
   private final BareNumbers bares;
   private final Shares shares;
+  private final Anaphora anaphora;
 
   Namer(RuleSet rules, Lexicons lexicons) {
     this.rules = rules;
@@ -40,6 +41,7 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.shares = new Shares(lexicons, nouns);
+    this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
 
@@ -75,6 +77,11 @@ final class Namer {
     parts.mark(scene, d, sentence);
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
+    boolean free = best == null || fallback && best.behind() == 0 || best.behind() == 0 && best.first() >= n.from();
+    Draft meant = free && (bare || standIn != null || n.percent()) ? anaphora.find(scene, d, sentence, standIn == null ? "" : standIn.value()) : null;
+    if (meant != null) {
+      return d.inherit(scene, meant, standIn);
+    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }

@@ -29,6 +29,9 @@ final class PlaceResolver {
   /** How many members of a list are looked at for the word that leads it. */
   private static final int MEMBERS = 10;
 
+  /** How many tokens before a place the words may start that make it a passing one. */
+  private static final int TAIL = 5;
+
   /** How many places back one is looked for that governs the paragraph. */
   private static final int LOOK_BACK = 100;
 
@@ -36,19 +39,22 @@ final class PlaceResolver {
   private final Words words;
   private final Phrases links;
   private final Phrases asides;
+  private final Phrases tails;
 
   /**
    * Makes a resolver.
    *
    * @param words single words
    * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
+   * @param tails words before a place that the next sentences do not stay at: chuyển về, tập trung ở
    * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
    */
-  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides) {
+  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides, Phrases tails) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.links = links;
     this.asides = asides;
+    this.tails = tails;
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -91,6 +97,8 @@ final class PlaceResolver {
     before = before == null ? aside : before;
     if (behind != null && attached(scene, d, behind)) {
       set(scene, d, behind, LocalityBasis.CLAUSE);
+    } else if (behind != null && isWhole(scene, behind) && sameClause(scene, d.number.to(), behind.first())) {
+      set(scene, d, behind, LocalityBasis.SENTENCE);
     } else if (before != null) {
       boolean clause = clauseStart(scene, d.number.from(), before.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
@@ -125,6 +133,12 @@ final class PlaceResolver {
         "lên", "xuống", "với", "cho", "từ");
   }
 
+  /** Whether a place behind a figure is the whole country that it is counted in: "18 tỉnh, thành trong cả nước". */
+  private boolean isWhole(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY && (words.is(scene.tokens, m.first() - 1, "trong", "trên")
+        || words.is(scene.tokens, m.first(), "trên", "trong"));
+  }
+
   /** Whether one place follows another in a list: "các xã A, B và C". */
   private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
     int between = b.first() - a.end();
@@ -154,7 +168,8 @@ final class PlaceResolver {
       while (head > Math.max(0, i - MEMBERS) && isListed(scene, all.get(head - 1), all.get(head))) {
         head--;
       }
-      if (governs(m) && !isAside(scene, all.get(head), start) && !isExample(scene, m) && !isComparedCountry(scene, m)) {
+      boolean aside = isAside(scene, all.get(head), start) || isPassing(scene, m) || isExample(scene, m);
+      if (governs(m) && !aside && !isComparedCountry(scene, m)) {
         return m;
       }
     }
@@ -171,6 +186,11 @@ final class PlaceResolver {
     Syllables s = scene.tokens;
     boolean at = words.is(s, m.first() - 1, "ở", "tại", "thuộc");
     return at && isKind(s, m.first() - 2) && !s.isDigits(m.first() - 3);
+  }
+
+  /** Whether a place is only where somebody goes or where something is found most: "chuyển về A", "tập trung ở A". */
+  private boolean isPassing(Scene scene, PlaceMention m) {
+    return tails.before(scene.tokens, m.first(), Math.max(0, m.first() - TAIL)) != null;
   }
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
@@ -191,7 +211,8 @@ final class PlaceResolver {
    * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
    */
   private boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
-    if (m.kind() == PlaceMention.Kind.REFERENCE || !scene.holds(';', m.end(), d.number.from())) {
+    boolean wide = m.kind() == PlaceMention.Kind.REFERENCE || m.kind() == PlaceMention.Kind.COUNTRY;
+    if (wide || !scene.holds(';', m.end(), d.number.from())) {
       return true;
     }
     int start = m.first();
