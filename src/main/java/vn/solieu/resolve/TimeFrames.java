@@ -90,9 +90,14 @@ final class TimeFrames {
     return false;
   }
 
-  /** Whether a time of an undated article reaches beyond its paragraph: it opens a sentence, or the article. */
-  static boolean framesArticle(Scene scene, TimeMention t) {
-    return t.first() < scene.bodyStart + ARTICLE || opensSentence(scene, t);
+  /**
+   * Whether a time of an undated article reaches a figure of a later paragraph: it stands in the article's opening, or it
+   * opens a clause and the figure tells what was done; how things stand is told of no time then.
+   */
+  static boolean framesArticle(Scene scene, TimeMention t, Draft d) {
+    boolean done = d.indicator != null && "flow".equals(d.indicator.temporal());
+    boolean opens = opensSentence(scene, t) || scene.isBreak(t.first() - 1);
+    return t.first() < scene.bodyStart + ARTICLE || done && opens;
   }
 
   /** Whether a figure of a time's sentence goes on with one of an earlier sentence: "Cả năm 2008, con số này là 7.200". */

@@ -209,7 +209,7 @@ final class TimeResolver {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
           || !TimeFrames.frames(scene, index, t)
-          || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t)) {
+          || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }
       return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
