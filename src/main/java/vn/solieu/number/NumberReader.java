@@ -262,6 +262,10 @@ public final class NumberReader {
       if (bare && !denied) {
         return i + 1;
       }
+      if (gone && (line.closes(i + 2) || line.id(i + 2) == words.more)) {
+        // "chi bộ ghép không còn nữa"
+        return denied(i, i + 2);
+      }
       int noun = bare ? i + 1 : i + 2;
       noun += line.id(noun) == words.one ? 1 : 0;
       long roles = lexicon.roles(line, noun);
@@ -273,7 +277,11 @@ public final class NumberReader {
       if (!line.common(noun) || Role.FUNCTION.in(roles) && !thing || !(any && (!bare || thing) || gone && thing)) {
         return i + 1;
       }
-      Draft d = new Draft(i, Figure.spelled(noun, BigDecimal.ZERO, BigDecimal.ONE));
+      return denied(i, noun);
+    }
+
+    private int denied(int first, int end) {
+      Draft d = new Draft(first, Figure.spelled(end, BigDecimal.ZERO, BigDecimal.ONE));
       d.kind = NumberMention.Kind.ZERO;
       return accept(d);
     }

@@ -166,12 +166,15 @@ public final class Extractor {
     return kind == Block.Kind.BODY || kind == Block.Kind.TITLE || kind == Block.Kind.SUBHEADING;
   }
 
-  /** The one tie-break between numbers and times: what a time covers is no count. */
+  /** The one tie-break between numbers, times and places: what a time or a place's name covers is no count. */
   private static NumberMention settle(Scene scene, NumberMention n) {
-    if (n.accepted() && n.kind() != NumberMention.Kind.ZERO && scene.timeAt(n.first()).isPresent()) {
+    if (!n.accepted() || n.kind() == NumberMention.Kind.ZERO) {
+      return n;
+    }
+    if (scene.timeAt(n.first()).isPresent()) {
       return n.refused(Refusal.DATE);
     }
-    return n;
+    return PlaceResolver.isInName(scene.places.mentions(), n) ? n.refused(Refusal.NUMBERED_NAME) : n;
   }
 
   private List<Sentence> split(Document document, Syllables s, List<NumberMention> found) {

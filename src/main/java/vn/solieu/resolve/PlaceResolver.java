@@ -7,6 +7,7 @@ import vn.solieu.claim.LocalityBasis;
 import vn.solieu.place.Gazetteer;
 import vn.solieu.place.Level;
 import vn.solieu.place.Locality;
+import vn.solieu.number.NumberMention;
 import vn.solieu.place.PlaceMention;
 import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
@@ -143,6 +144,18 @@ final class PlaceResolver {
   private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
     int between = b.first() - a.end();
     return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
+  }
+
+  /** Whether a number ends the name of a place: "xã Sơn Kim 1". */
+  static boolean isInName(List<PlaceMention> all, NumberMention n) {
+    for (int i = firstAt(all, n.first()) - 1; i >= 0 && i >= firstAt(all, n.first()) - 2; i--) {
+      PlaceMention m = all.get(i);
+      boolean named = m.kind() != PlaceMention.Kind.LIST && m.unit().isPresent();
+      if (named && m.first() < n.first() && m.end() == n.end() && n.end() - n.first() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the first mention at or behind a token. */
