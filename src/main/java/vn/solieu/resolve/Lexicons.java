@@ -36,6 +36,7 @@ import vn.solieu.text.Vocabulary;
  * @param falls the indicator that tells the fall of what another indicator's figures count: posts cut, hamlets merged
  * @param anaphors words that point back to a figure: tỷ lệ này, con số tương ứng; "order" where to one after another
  * @param bound phrases that govern numbers of their own sentence only, however a rule names them: giảm, mở
+ * @param rankings words that open a sentence which ranks places by what was just counted
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
@@ -61,6 +62,7 @@ record Lexicons(
     Phrases assemblies,
     Phrases contrasts,
     Phrases meetings,
+    Phrases rankings,
     Phrases ones,
     Map<String, String> falls,
     Phrases anaphors,
@@ -91,6 +93,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
         Phrases.load(rules, "lexicon/contrasts.csv", "kind", v),
         Phrases.load(rules, "lexicon/meetings.csv", "kind", v),
+        Phrases.load(rules, "lexicon/rankings.csv", "kind", v),
         Phrases.load(rules, "lexicon/ones.csv", "kind", v),
         Phrases.map(rules, "lexicon/falls.csv", "fall"),
         Phrases.load(rules, "lexicon/anaphors.csv", "kind", v),

@@ -32,6 +32,7 @@ final class Namer {
   private final NounPhrase nouns;
   private final BareNumbers bares;
   private final Shares shares;
+  private final Rankings rankings;
   private final Anaphora anaphora;
 
   Namer(RuleSet rules, Lexicons lexicons) {
@@ -41,6 +42,7 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.shares = new Shares(lexicons, nouns);
+    this.rankings = new Rankings(lexicons.rankings(), antecedents);
     this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
@@ -168,6 +170,10 @@ final class Namer {
       return d.inherit(scene, whole, standIn);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
+    Draft ranked = rankings.find(scene, d, scene.sentence(d), best, kind);
+    if (ranked != null) {
+      return d.inherit(scene, ranked, standIn);
+    }
     boolean levels = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     boolean standing = "stock".equals(rules.indicator(best.rule().indicator()).temporal());
     boolean plain = best.rule().priority() < 0;
