@@ -80,7 +80,8 @@ final class Namer {
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
     boolean free = best == null || fallback && best.behind() == 0 || best.behind() == 0 && best.first() >= n.from();
-    Draft meant = free && (bare || standIn != null || n.percent()) ? anaphora.find(scene, d, sentence, standIn == null ? "" : standIn.value()) : null;
+    boolean points = free && (bare || standIn != null || n.percent());
+    Draft meant = points ? anaphora.find(scene, d, sentence, standIn == null ? "" : standIn.value()) : null;
     if (meant != null) {
       return d.inherit(scene, meant, standIn);
     }

@@ -20,17 +20,15 @@ final class Days {
       return Part.NONE;
     }
     int j = governedEnd(t, i);
-    Part moon = MoonDays.at(t, t.is(j - 1, Word.EARLY_DAY) ? j - 1 : j, f);
+    boolean early = t.is(j - 1, Word.EARLY_DAY);
+    boolean moonlit = early || t.is(j, Word.FULL_MOON) || t.is(j + 1, Word.NEW_YEAR) || t.is(j + 2, Word.TWELFTH_MOON);
+    Part moon = moonlit ? MoonDays.at(t, early ? j - 1 : j, f) : Part.NONE;
     if (moon.found()) {
       return moon;
     }
-    Part date = MoonDays.told(t, date(t, j, f), f);
+    Part date = date(t, j, f);
     if (date.found()) {
-      return date;
-    }
-    Part named = feast(t, i, f, false);
-    if (named.found()) {
-      return named;
+      return t.is(date.end(), Word.YIN) || t.is(date.end(), '(') ? MoonDays.told(t, date, f) : date;
     }
     if (t.is(i, Word.DAY) && Numerals.end(t, i - 1) == i) {
       return Part.NONE;
@@ -43,7 +41,8 @@ final class Days {
       return told;
     }
     Part feast = feast(t, i, j, f);
-    return feast.found() ? feast : weekday(t, j, f);
+    Part named = feast.found() ? feast : feast(t, i, f, false);
+    return named.found() ? named : weekday(t, j, f);
   }
 
   /** One past the words that govern a day from {@code i}: sáng ngày, ngày mùng. */
