@@ -258,7 +258,8 @@ public final class NumberReader {
       }
       boolean gone = verb == words.left && line.id(i) == words.no;
       boolean bare = !gone && verb != words.have;
-      boolean denied = line.id(i) == words.no && !words.wished(line.id(i - 1)) && (verb == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
+      boolean counted = verb == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1));
+      boolean denied = line.id(i) == words.no && !words.wished(line.id(i - 1)) && counted;
       if (bare && !denied) {
         return i + 1;
       }

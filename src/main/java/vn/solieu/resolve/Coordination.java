@@ -22,7 +22,10 @@ final class Coordination {
   /** How many tokens "trong tổng số" may take between a part and its whole. */
   private static final int OF = 4;
 
-  /** How many tokens before a list "lần lượt" may stand. */
+  /** How many tokens of a list told in turn may stand before one of its numbers. */
+  private static final int LIST = 40;
+
+  /** How many tokens before such a list "lần lượt" may stand. */
   private static final int TURN = 8;
 
   private final RuleSet rules;
@@ -176,7 +179,7 @@ final class Coordination {
     }
     int first = scene.sentence(a).first();
     int list = a.number.from();
-    while (list > first && (s.isDigits(list - 1) || s.isSign(list - 1, ','))) {
+    while (list > Math.max(first, a.number.from() - LIST) && (s.isDigits(list - 1) || s.isSign(list - 1, ','))) {
       list--;
     }
     for (int end = list; end > first && list - end < TURN; end--) {

@@ -1,7 +1,9 @@
 package vn.solieu.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.solieu.number.NumberMention;
 
 /** Figures told twice: in a headline or subheading and in the body, or again as "145 đảng viên nói trên". */
@@ -21,21 +23,25 @@ final class Restated {
   /** Takes away the drafts of titles and subheadings that the body restates, and those that restate an earlier one. */
   void drop(Scene scene) {
     List<Draft> kept = new ArrayList<>(scene.drafts.size());
+    Map<Draft, Draft> told = new HashMap<>();
     for (Draft d : scene.drafts) {
       Draft earlier = pointsBack(scene, d) ? earlier(kept, d) : null;
       if (d.title && restated(scene, d)) {
         d.reason = "a headline's figure that the body tells";
       } else if (earlier != null) {
         d.reason = "told before, as the words behind it say";
-        for (Draft part : scene.drafts) {
-          part.whole = part.whole == d ? earlier : part.whole;
-        }
+        told.put(d, earlier);
       } else {
         kept.add(d);
       }
     }
     scene.drafts.clear();
     scene.drafts.addAll(kept);
+    if (!told.isEmpty()) {
+      for (Draft d : kept) {
+        d.whole = told.getOrDefault(d.whole, d.whole);
+      }
+    }
   }
 
   /** "145 đảng viên nói trên". */

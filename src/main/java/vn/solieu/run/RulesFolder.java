@@ -29,7 +29,7 @@ import vn.solieu.text.Folder;
 final class RulesFolder implements Folder {
   private static final String ROOT = "rules/";
 
-  /** The bytes of each file by its path. All are wanted, some by several readers, and to unpack them costs more than to keep them. */
+  /** The bytes of each file by its path: all are wanted, some by several readers, and unpacking costs more than keeping. */
   private final SortedMap<String, byte[]> builtIn;
 
   private final Optional<Path> user;

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
-import vn.solieu.text.Folder;
 import vn.solieu.text.Metadata;
 import vn.solieu.text.Metadata.PublishedBasis;
 import vn.solieu.text.Span;
