@@ -265,7 +265,7 @@ final class Outlets {
           return address;
         }
         t = end - 1;
-      } else if (s.isWord(t) && s.length(t) > SHORTEST_JOINED && (s.text().charAt(s.start(t)) | ' ') == 'b') {
+      } else if (s.isWord(t) && s.length(t) > SHORTEST_JOINED && (s.charAt(s.start(t)) | ' ') == 'b') {
         List<Outlet> known = marks.getOrDefault(key(s.string(t)), List.of());
         if (known.size() == 1) {
           return Optional.of(known.get(0));

@@ -32,6 +32,7 @@ import vn.solieu.text.Vocabulary;
  * @param assemblies names of bodies that terms belong to (Quốc hội, Đại hội)
  * @param contrasts words that turn to another time or place (trong khi, còn)
  * @param meetings words for a meeting that leave open what it is about
+ * @param ones words before "một" that make it a count: có một, chỉ một
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
@@ -57,6 +58,7 @@ record Lexicons(
     Phrases assemblies,
     Phrases contrasts,
     Phrases meetings,
+    Phrases ones,
     Phrases subgroups) {
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
@@ -83,6 +85,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
         Phrases.load(rules, "lexicon/contrasts.csv", "kind", v),
         Phrases.load(rules, "lexicon/meetings.csv", "kind", v),
+        Phrases.load(rules, "lexicon/ones.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }
 }

@@ -10,6 +10,7 @@ import vn.solieu.claim.Modality;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.claim.When;
 import vn.solieu.text.Block;
+import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
 import vn.solieu.time.TimeMention;
@@ -108,14 +109,14 @@ final class TimeResolver {
     Draft previous = TimeFrames.lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     boolean told = topic.isPresent() && topic.get().first() < d.number.first();
-    if (!present && told && TimeFrames.continues(scene, previous, topic.get())) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (told && (published.isEmpty() || !present && TimeFrames.continues(scene, previous, topic.get()))) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     if (!present && previous != null && TimeFrames.runsOn(scene, previous, d)) {
       return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
           previous.when.text(), TimeBasis.INHERITED);
     }
-    Optional<LocalDate> published = scene.document.metadata().published();
     if (published.isPresent()) {
       OptionalInt year = OptionalInt.of(published.get().getYear());
       return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
@@ -198,7 +199,7 @@ final class TimeResolver {
     Sentence sentence = scene.sentence(d);
     boolean undated = scene.document.metadata().published().isEmpty();
     int start = scene.tokens.at(scene.block(sentence).span().start());
-    if (undated || scene.lines) {
+    if (scene.lines) {
       start = scene.bodyStart;
     }
     List<TimeMention> times = scene.timesIn(start, sentence.first());
@@ -255,16 +256,21 @@ final class TimeResolver {
   /** The period that the article reports on: the first time of its title or its opening paragraphs. */
   private Optional<TimeMention> topic(Scene scene) {
     List<Block> blocks = scene.document.blocks();
+    boolean undated = scene.document.metadata().published().isEmpty();
     int bodies = 0;
     for (Block b : blocks) {
-      if (b.kind() != Block.Kind.TITLE && b.kind() != Block.Kind.BODY) {
+      boolean own = b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.BODY;
+      if (!own && !(undated && b.kind() == Block.Kind.SUBHEADING)) {
         continue;
       }
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
-        if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t)
-            && (b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
+        boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
+        boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
+            || scene.tokens.isSign(t.first() - 1, ':');
+        boolean frames = undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t);
+        boolean dates = frames && t.yearStart().equals(t.yearEnd());
+        if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
         }
       }
@@ -274,6 +280,24 @@ final class TimeResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a time stands in a sentence without figures: "Ngày 8-1, quận tổng kết công tác năm 2007." */
+  private static boolean isFree(Scene scene, TimeMention t) {
+    for (Draft d : scene.drafts) {
+      Sentence s = scene.sentence(d);
+      if (s.end() > t.first()) {
+        return s.first() > t.first();
+      }
+    }
+    return true;
+  }
+
+  /** In January an article reports on the year before, wherever in its opening it names that. */
+  private boolean isYearJustOver(Scene scene, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.filter(p -> p.getMonthValue() == 1 && p.getYear() - 1 == t.yearEnd().orElse(0)).isPresent()
+        && isWholeYear(scene, t);
   }
 
   private boolean isWholeYear(Scene scene, TimeMention t) {
@@ -308,7 +332,7 @@ final class TimeResolver {
   private boolean isState(Scene scene, Draft d) {
     int first = scene.sentence(d).first();
     for (int t = d.number.from() - 1; t >= first && t >= d.number.from() - ASSEMBLY; t--) {
-      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ")) {
+      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "sung")) {
         return false;
       }
     }
@@ -326,7 +350,8 @@ final class TimeResolver {
     boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
     boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d);
-    boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
+    Phrases.Hit pairEnd = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first());
+    boolean ends = pairEnd != null && pairEnd.first() >= t.end();
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();
       if (published.isPresent() && end.getAsInt() > published.get().getYear()) {

@@ -19,8 +19,8 @@ import vn.solieu.text.Vocabulary;
 public final class Lexicon {
   private final SortedMap<String, Integer> ids = new TreeMap<>();
   private final Map<String, List<String>> phrases = new LinkedHashMap<>();
-  private final Trie forward = new Trie();
-  private final Trie backward = new Trie();
+  private final Trie forward;
+  private final Trie backward;
   private final int[][] forwardLists;
   private final int[][] backwardLists;
   private final long[] forwardBits;
@@ -33,6 +33,8 @@ public final class Lexicon {
    * @param lists phrases by list, each as written and as read, with no list, gap or thing in capitals in it
    */
   Lexicon(SortedMap<String, ? extends Map<String, Phrase>> lists, Vocabulary vocabulary) {
+    TrieBuilder toForward = new TrieBuilder();
+    TrieBuilder toBackward = new TrieBuilder();
     int[][] atForward = {};
     int[][] atBackward = {};
     for (Map.Entry<String, ? extends Map<String, Phrase>> list : lists.entrySet()) {
@@ -44,11 +46,13 @@ public final class Lexicon {
       for (Phrase member : list.getValue().values()) {
         for (int[] row : member.expand(vocabulary::add, unresolved -> -1)) {
           first.set(row[0]);
-          atForward = with(atForward, forward.add(row), id);
-          atBackward = with(atBackward, backward.addBackward(row), id);
+          atForward = with(atForward, toForward.add(row), id);
+          atBackward = with(atBackward, toBackward.addBackward(row), id);
         }
       }
     }
+    forward = toForward.build();
+    backward = toBackward.build();
     forwardLists = Arrays.copyOf(atForward, forward.size());
     backwardLists = Arrays.copyOf(atBackward, backward.size());
     forwardBits = bits(forwardLists);
