@@ -82,11 +82,9 @@ public final class Gazetteer {
 
   private int node(String words) {
     String plain = words.replace('’', '\'').replace('–', '-').replace('—', '-').replaceFirst("^0(\\d)$", "$1");
-    byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
-    int[] word = new int[16];
-    int n = new Syllabary(bytes, 1 << 4, names::syllable).split(0, bytes.length, word);
+    int[] word = Syllabary.numbers(plain.getBytes(StandardCharsets.UTF_8), names::syllable);
     int node = NameTrie.ROOT;
-    for (int i = 0; i < n && node != NameTrie.NOWHERE; i++) {
+    for (int i = 0; i < word.length && node != NameTrie.NOWHERE; i++) {
       node = names.child(node, word[i]);
     }
     return node != NameTrie.NOWHERE && names.isName(node) ? node : NameTrie.NOWHERE;

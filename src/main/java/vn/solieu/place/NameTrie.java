@@ -26,6 +26,9 @@ final class NameTrie implements Syllabary.Numbers {
   /** The syllable of a full stop, as in TT.Huế. */
   static final int DOT = 2;
 
+  /** So many syllables of a name count. */
+  static final int LONGEST = 16;
+
   private static final String SPELLINGS = "places/spellings.csv";
   private static final int MANY = 1 << 16;
 
@@ -90,14 +93,22 @@ final class NameTrie implements Syllabary.Numbers {
   }
 
   private void build(UnitTable table, List<UnitRows.Alias> aliases) {
-    Syllabary syllabary = new Syllabary(table.names(), 1 << 13, this);
+    Syllabary syllabary = new Syllabary(table.names());
+    int[] word = new int[LONGEST];
+    int[] words = new int[table.size() * 4];
+    int[] wordAt = new int[table.size() + 1];
+    for (int row = 0; row < table.size(); row++) {
+      int n = hasNameBefore(table, row) ? 0 : syllabary.split(table.nameStart(row), table.nameEnd(row), word);
+      wordAt[row + 1] = wordAt[row] + n;
+      words = wordAt[row + 1] <= words.length ? words : Arrays.copyOf(words, wordAt[row + 1] * 2);
+      System.arraycopy(word, 0, words, wordAt[row], n);
+    }
+    int[] numbers = syllabary.numbers(this);
     int[] ends = new int[table.size() * 2];
     int[] owners = new int[table.size() * 2];
     int pairs = 0;
-    int[] word = new int[16];
     for (int row = 0; row < table.size(); row++) {
-      if (row > 0 && table.hasNameOf(row, row - 1)) {
-        // most versions of a unit have one name
+      if (hasNameBefore(table, row)) {
         int before = pairs;
         for (int i = before - 1; i >= 0 && owners[i] == row - 1; i--) {
           ends[pairs] = ends[i];
@@ -105,7 +116,10 @@ final class NameTrie implements Syllabary.Numbers {
         }
         continue;
       }
-      int n = syllabary.split(table.nameStart(row), table.nameEnd(row), word);
+      int n = wordAt[row + 1] - wordAt[row];
+      for (int i = 0; i < n; i++) {
+        word[i] = Syllabary.number(words[wordAt[row] + i], numbers);
+      }
       ends[pairs] = insert(word, n);
       owners[pairs++] = row;
       int without = withoutHyphens(word, n);
@@ -115,9 +129,8 @@ final class NameTrie implements Syllabary.Numbers {
       }
     }
     for (UnitRows.Alias alias : aliases) {
-      byte[] b = alias.other().getBytes(StandardCharsets.UTF_8);
-      int n = new Syllabary(b, 1 << 4, this).split(0, b.length, word);
-      int node = insert(word, n);
+      int[] other = Syllabary.numbers(alias.other().getBytes(StandardCharsets.UTF_8), this);
+      int node = insert(other, other.length);
       for (int row = table.first(alias.key());
           row >= 0 && row < table.size() && table.key(row) == alias.key();
           row++) {
@@ -145,6 +158,11 @@ final class NameTrie implements Syllabary.Numbers {
     for (int i = 0; i < pairs; i++) {
       rows[next[ends[i]]++] = owners[i];
     }
+  }
+
+  /** Whether a row has the name of the one before, as most versions of a unit do. */
+  private static boolean hasNameBefore(UnitTable table, int row) {
+    return row > 0 && table.hasNameOf(row, row - 1);
   }
 
   private static int withoutHyphens(int[] word, int n) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Splits names in UTF-8 into numbered syllables, and spells out and folds each syllable only the first time it comes.
- * For use while loading, by one thread.
+ * Splits names in UTF-8 into syllables, which it counts from 1 in the order in which they come, and afterwards numbers as
+ * another wishes: each different one is spelled out and folded once. For use while loading, by one thread.
  */
 final class Syllabary {
   /** Gives each syllable its number. */
@@ -13,27 +13,38 @@ final class Syllabary {
     int of(String syllable);
   }
 
-  private final byte[] bytes;
-  private final Numbers numbers;
-  private int[] starts;
-  private int[] ends;
-  private int[] known;
-  private int used;
+  /** Stand for the signs that are syllables of their own. */
+  private static final int HYPHEN = -NameTrie.HYPHEN;
 
-  /**
-   * Over some names.
-   *
-   * @param expected how many different syllables they may have; a power of two
-   */
-  Syllabary(byte[] bytes, int expected, Numbers numbers) {
+  private static final int DOT = -NameTrie.DOT;
+
+  private final byte[] bytes;
+
+  /** Where each syllable first stands, by its count. */
+  private int[] starts = new int[16];
+
+  private int[] ends = new int[16];
+  private int[] slots = new int[32];
+  private int size = 1;
+
+  /** Over some names. */
+  Syllabary(byte[] bytes) {
     this.bytes = bytes;
-    this.numbers = numbers;
-    starts = new int[expected * 2];
-    ends = new int[expected * 2];
-    known = new int[expected * 2];
   }
 
-  /** The syllables of {@code bytes[start, end)}, put into {@code into}; gives how many there are. */
+  /** The numbers of the syllables of one name. */
+  static int[] numbers(byte[] name, Numbers numbers) {
+    int[] word = new int[NameTrie.LONGEST];
+    Syllabary syllabary = new Syllabary(name);
+    int n = syllabary.split(0, name.length, word);
+    int[] numberOf = syllabary.numbers(numbers);
+    for (int i = 0; i < n; i++) {
+      word[i] = number(word[i], numberOf);
+    }
+    return Arrays.copyOf(word, n);
+  }
+
+  /** The syllables of {@code bytes[start, end)} by their count, put into {@code into}; gives how many there are. */
   int split(int start, int end, int[] into) {
     int n = 0;
     int from = start;
@@ -41,12 +52,12 @@ final class Syllabary {
       byte b = i < end ? bytes[i] : (byte) ' ';
       if (b == ' ' || b == '\'' || b == '-' || b == '.') {
         if (i > from && n < into.length) {
-          into[n++] = number(from, i);
+          into[n++] = count(from, i);
         }
         if (b == '-' && n < into.length) {
-          into[n++] = NameTrie.HYPHEN;
+          into[n++] = HYPHEN;
         } else if (b == '.' && n < into.length) {
-          into[n++] = NameTrie.DOT;
+          into[n++] = DOT;
         }
         from = i + 1;
       }
@@ -54,42 +65,50 @@ final class Syllabary {
     return n;
   }
 
-  private int number(int start, int end) {
+  /** The number of each syllable met so far, by its count; asked for in the order in which they came. */
+  int[] numbers(Numbers numbers) {
+    int[] of = new int[size];
+    for (int s = 1; s < size; s++) {
+      of[s] = numbers.of(new String(bytes, starts[s], ends[s] - starts[s], StandardCharsets.UTF_8));
+    }
+    return of;
+  }
+
+  /** The number of a syllable that {@link #split} gave. */
+  static int number(int syllable, int[] numbers) {
+    return syllable < 0 ? -syllable : numbers[syllable];
+  }
+
+  private int count(int start, int end) {
+    int at = slot(start, end);
+    if (slots[at] == 0) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+        slots = new int[size * 4];
+        for (int s = 1; s < size; s++) {
+          slots[slot(starts[s], ends[s])] = s;
+        }
+        at = slot(start, end);
+      }
+      starts[size] = start;
+      ends[size] = end;
+      slots[at] = size++;
+    }
+    return slots[at];
+  }
+
+  /** Where a syllable is, or goes. */
+  private int slot(int start, int end) {
     int hash = 1;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + bytes[i];
     }
-    int mask = known.length - 1;
+    int mask = slots.length - 1;
     int at = (hash ^ hash >>> 13) & mask;
-    for (; known[at] != 0; at = (at + 1) & mask) {
-      if (Arrays.equals(bytes, starts[at], ends[at], bytes, start, end)) {
-        return known[at];
-      }
+    while (slots[at] != 0 && !Arrays.equals(bytes, starts[slots[at]], ends[slots[at]], bytes, start, end)) {
+      at = (at + 1) & mask;
     }
-    int number = numbers.of(new String(bytes, start, end - start, StandardCharsets.UTF_8));
-    if (used * 2 > known.length) {
-      grow();
-      return number;
-    }
-    starts[at] = start;
-    ends[at] = end;
-    known[at] = number;
-    used++;
-    return number;
-  }
-
-  private void grow() {
-    int[] s = starts;
-    int[] e = ends;
-    int[] k = known;
-    starts = new int[k.length * 2];
-    ends = new int[k.length * 2];
-    known = new int[k.length * 2];
-    used = 0;
-    for (int i = 0; i < k.length; i++) {
-      if (k[i] != 0) {
-        number(s[i], e[i]);
-      }
-    }
+    return at;
   }
 }

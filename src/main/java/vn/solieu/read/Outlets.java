@@ -10,12 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -52,8 +50,8 @@ final class Outlets {
 
   private final PageWords pageWords;
   private final Provinces provinces;
-  private final Map<String, Set<Outlet>> marks = new HashMap<>();
-  private final Map<String, Set<Outlet>> derivedMarks = new HashMap<>();
+  private final Map<String, List<Outlet>> marks = new HashMap<>();
+  private final Map<String, List<Outlet>> derivedMarks = new HashMap<>();
   private final List<Outlet> papers = new ArrayList<>();
   private final Map<String, Outlet> domains = new HashMap<>();
   /** By the number of their first word. */
@@ -101,13 +99,23 @@ final class Outlets {
     for (String mark : LIST.split(row.get("marks"))) {
       // Of the papers of one province, HNN is Huế ngày nay: the one whose initials it begins with.
       String title = titles.stream().filter(t -> ascii(mark).startsWith(initials(t))).findFirst().orElse(titles.get(0));
-      marks.computeIfAbsent(key(mark), k -> new LinkedHashSet<>()).add(new Outlet(title, province));
+      note(marks, key(mark), new Outlet(title, province));
     }
-    marks.computeIfAbsent("BAO" + ascii(province), k -> new LinkedHashSet<>()).add(first);
+    note(marks, "BAO" + ascii(province), first);
     String initials = initials(province);
     for (String mark : List.of("B" + initials, initials + "O", initials + "DT", "B" + initials + "O")) {
-      derivedMarks.computeIfAbsent(mark, k -> new LinkedHashSet<>()).add(first);
+      note(derivedMarks, mark, first);
     }
+  }
+
+  private static void note(Map<String, List<Outlet>> marks, String mark, Outlet outlet) {
+    List<Outlet> known = marks.computeIfAbsent(mark, k -> new ArrayList<>(1));
+    for (Outlet o : known) {
+      if (o.name.equals(outlet.name) && o.province.equals(outlet.province)) {
+        return;
+      }
+    }
+    known.add(outlet);
   }
 
   private void name(Vocabulary vocabulary, String name, Outlet outlet) {
@@ -127,14 +135,14 @@ final class Outlets {
     if (domain != null) {
       return Optional.of(domain);
     }
-    Set<Outlet> known = marks.getOrDefault(key, Set.of());
+    List<Outlet> known = marks.getOrDefault(key, List.of());
     if (known.size() == 1 && key.length() > 2) {
-      return known.stream().findFirst();
+      return Optional.of(known.get(0));
     }
     if (!known.isEmpty()) {
       return provinces.mostNamed(known, evidence.get());
     }
-    Set<Outlet> derived = derivedMarks.getOrDefault(key.replace('Đ', 'D'), Set.of());
+    List<Outlet> derived = derivedMarks.getOrDefault(key.replace('Đ', 'D'), List.of());
     return derived.isEmpty() ? Optional.empty() : provinces.mostNamed(derived, evidence.get());
   }
 
@@ -258,9 +266,9 @@ final class Outlets {
         }
         t = end - 1;
       } else if (s.isWord(t) && s.length(t) > SHORTEST_JOINED && (s.charAt(s.start(t)) | ' ') == 'b') {
-        Set<Outlet> known = marks.getOrDefault(key(s.string(t)), Set.of());
+        List<Outlet> known = marks.getOrDefault(key(s.string(t)), List.of());
         if (known.size() == 1) {
-          return known.stream().findFirst();
+          return Optional.of(known.get(0));
         }
       }
     }

@@ -43,7 +43,9 @@ final class Claims {
           sentence, d.rule,
           List.copyOf(flags(d, mismatches)));
       claims.add(claim);
-      made.put(n, claim);
+      if (trace) {
+        made.put(n, claim);
+      }
     }
     List<Finding> findings = trace ? Traces.of(scene, all, made) : List.of();
     return new Extraction(scene.document, claims, scene.places.mainLocality(), findings);

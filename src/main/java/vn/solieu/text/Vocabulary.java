@@ -28,6 +28,10 @@ public final class Vocabulary {
 
   /** The number of a syllable, which becomes known by this call. */
   public int add(String syllable) {
+    int known = lookup(syllable, 0, syllable.length());
+    if (known != UNKNOWN) {
+      return known;
+    }
     String folded = Fold.canonical(syllable);
     int id = lookup(folded, 0, folded.length());
     if (id == UNKNOWN) {

@@ -142,11 +142,15 @@ public final class PhraseParser {
 
   private void words(List<Phrase> parts) throws PhraseException {
     int start = at;
-    while (at < text.length()
-        && STOPS.indexOf(text.charAt(at)) < 0
-        && !Character.isWhitespace(text.charAt(at))
-        && !isGap()) {
-      at++;
+    boolean letters = true;
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isLetter(c)) {
+        if (STOPS.indexOf(c) >= 0 || Character.isWhitespace(c) || isGap()) {
+          break;
+        }
+        letters = false;
+      }
     }
     String chunk = text.substring(start, at);
     Optional<Phrase.Thing> thing = thing(chunk, start);
@@ -154,7 +158,7 @@ public final class PhraseParser {
       parts.add(new Phrase.Found(thing.get()));
       return;
     }
-    for (String token : Syllables.split(chunk)) {
+    for (String token : letters ? List.of(chunk) : Syllables.split(chunk)) {
       if (Character.isDigit(token.charAt(0))) {
         throw fault(start, "digits (" + token + ") in a phrase", "Write NUMBER, PERCENT or TIME, or a gap: ...1.");
       }
@@ -175,7 +179,8 @@ public final class PhraseParser {
 
   private Optional<Phrase.Thing> thing(String chunk, int start) throws PhraseException {
     for (int i = 0; i < chunk.length(); i++) {
-      if (chunk.charAt(i) < 'A' || chunk.charAt(i) > 'Z') {
+      char c = chunk.charAt(i);
+      if (c < 'A' || c > 'Z') {
         return Optional.empty();
       }
     }
