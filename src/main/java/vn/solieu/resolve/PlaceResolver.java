@@ -147,7 +147,7 @@ final class PlaceResolver {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
       PlaceMention m = all.get(i);
-      if (governs(m) && !isAside(scene, m, start) && (Boolean.getBoolean("k1") || !isPassing(scene, m))) {
+      if (governs(m) && !isAside(scene, m, start) && !isPassing(scene, m)) {
         return m;
       }
     }
