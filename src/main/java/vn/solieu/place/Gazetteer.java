@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
 
@@ -17,11 +19,15 @@ import vn.solieu.text.Folder;
  * <p>Identity is (code, first day): 3,316 of the communes of 1 July 2025 carry the code of an older commune.
  */
 public final class Gazetteer {
+  private static final int MOST_READ = 1_000;
   private static final int CLOSED = 1;
   private static final int TO_COME = 2;
 
   private final UnitTable table;
   private final NameTrie names;
+
+  /** What the names mean that were asked for: those of newspapers' provinces come again with every article. */
+  private final Map<String, Written> read = new ConcurrentHashMap<>();
 
   private Gazetteer(UnitTable table, NameTrie names) {
     this.table = table;
@@ -55,20 +61,40 @@ public final class Gazetteer {
    *     larger units first. Where no unit of that type bears the name, those of other types of its level
    */
   public List<Unit> named(String name, LocalDate day) {
-    String words = Fold.letters(name).strip().replaceAll("[\\s\\u00a0]+", " ");
-    String prefix = TypeWords.prefix(words.replace("uỷ", "ủy").replace("thuỷ", "thủy"));
-    List<Unit> whole = prefix.isEmpty() ? List.of() : named(words, TypeWords.ALL, day);
+    Written written = written(name);
+    List<Unit> whole = named(written.whole, TypeWords.ALL, day);
     if (!whole.isEmpty()) {
       return whole;
     }
-    String rest = words.substring(prefix.length()).replaceFirst("^[\\s.]+", "");
-    int types = TypeWords.types(prefix);
-    List<Unit> found = named(rest, types, day);
-    return found.isEmpty() ? named(rest, TypeWords.sameLevel(types), day) : found;
+    List<Unit> found = named(written.rest, written.types, day);
+    return found.isEmpty() ? named(written.rest, TypeWords.sameLevel(written.types), day) : found;
   }
 
-  private List<Unit> named(String words, int types, LocalDate day) {
-    int node = node(words);
+  /**
+   * A name as written.
+   *
+   * @param whole the node of all its words where they begin like a type word, else {@link NameTrie#NOWHERE}
+   * @param rest the node of its words without the type word
+   * @param types the types that the type word may mean
+   */
+  private record Written(int whole, int rest, int types) {}
+
+  private Written written(String name) {
+    Written known = read.get(name);
+    if (known != null) {
+      return known;
+    }
+    String words = Fold.letters(name).strip().replaceAll("[\\s\\u00a0]+", " ");
+    String prefix = TypeWords.prefix(words.replace("uỷ", "ủy").replace("thuỷ", "thủy"));
+    String rest = words.substring(prefix.length()).replaceFirst("^[\\s.]+", "");
+    Written written = new Written(prefix.isEmpty() ? NameTrie.NOWHERE : node(words), node(rest), TypeWords.types(prefix));
+    if (read.size() < MOST_READ) {
+      read.put(name, written);
+    }
+    return written;
+  }
+
+  private List<Unit> named(int node, int types, LocalDate day) {
     if (node == NameTrie.NOWHERE) {
       return List.of();
     }

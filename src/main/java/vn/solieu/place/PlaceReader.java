@@ -3,7 +3,9 @@ package vn.solieu.place;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.solieu.place.PlaceMention.Kind;
 import vn.solieu.place.Sighting.Form;
@@ -123,10 +125,11 @@ public final class PlaceReader {
 
   private Places places(Syllables s, List<Sighting> sightings, MainUnit main, int day) {
     List<PlaceMention> mentions = new ArrayList<>(sightings.size());
+    Map<Integer, Locality> known = new HashMap<>();
     for (Sighting x : sightings) {
       Kind kind = kind(x);
       if (kind != null) {
-        mentions.add(mention(s, x, kind, day));
+        mentions.add(mention(s, x, kind, known, day));
       }
     }
     Optional<Unit> unit = main.row() < 0 ? Optional.empty() : Optional.of(gazetteer.table().unit(main.row()));
@@ -155,16 +158,16 @@ public final class PlaceReader {
     };
   }
 
-  private PlaceMention mention(Syllables s, Sighting x, Kind kind, int day) {
+  private PlaceMention mention(Syllables s, Sighting x, Kind kind, Map<Integer, Locality> known, int day) {
     UnitTable table = gazetteer.table();
     Optional<Unit> unit = x.row < 0 ? Optional.empty() : Optional.of(table.unit(x.row));
     Optional<Locality> locality = Optional.ofNullable(x.locality);
     if (kind == Kind.COUNTRY) {
       locality = Optional.of(Locality.COUNTRY);
     } else if (x.row >= 0) {
-      locality = Optional.of(gazetteer.locality(x.row, day));
+      locality = Optional.of(known.computeIfAbsent(x.row, row -> gazetteer.locality(row, day)));
     }
-    List<Unit> candidates = x.candidates.stream().limit(CANDIDATES).map(table::unit).toList();
+    List<Unit> candidates = x.candidates.isEmpty() ? List.of() : x.candidates.stream().limit(CANDIDATES).map(table::unit).toList();
     return new PlaceMention(
         x.first, x.end, s.span(x.first, x.end), kind, unit, locality, candidates, x.reason, x.ambiguous);
   }

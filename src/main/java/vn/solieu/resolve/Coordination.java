@@ -200,7 +200,7 @@ final class Coordination {
     Syllables s = scene.tokens;
     int t = a.number.to();
     boolean opens = lexicons.words().is(s, t, "trong", "trên");
-    return opens && !a.hasNoun() && b.number.from() - t <= OF && b.hasNoun()
-        && lexicons.words().is(s, b.number.from() - 1, "số") && a.number.percent() == b.number.percent();
+    boolean named = lexicons.words().is(s, b.number.from() - 1, "số") || b.number.from() - t == 1;
+    return opens && !a.hasNoun() && b.number.from() - t <= OF && b.hasNoun() && named && a.number.percent() == b.number.percent();
   }
 }

@@ -115,7 +115,8 @@ final class Namer {
       return amount(scene, d, new Phrases.Hit(n.to(), n.to(), "money"), sentence);
     }
     if (bare) {
-      return bares.name(scene, d, topic, sentence);
+      Match governed = d.whole == null && !d.startsPair ? topic.verb(n) : null;
+      return governed != null ? byRule(scene, d, governed) : bares.name(scene, d, topic, sentence);
     }
     return attended(scene, d, topic, sentence);
   }
@@ -259,7 +260,9 @@ final class Namer {
       return d.inherit(scene, antecedent, standIn);
     }
     Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
-    Match carried = "stand-in".equals(strength.value()) ? topic.match(d.number, standIn.value()) : null;
+    boolean carries = "stand-in".equals(strength.value()) || d.change == Change.DECREASE
+        || lexicons.words().is(scene.tokens, d.number.to(), "lượt");
+    Match carried = carries ? topic.match(d.number, standIn.value()) : null;
     return carried != null ? byRule(scene, d, carried) : attended(scene, d, topic, sentence);
   }
 
@@ -325,7 +328,12 @@ final class Namer {
     Draft last = antecedents.lastOf(scene, d, c -> unit.value().equals(kindOf(c)));
     boolean goesOn = d.change != Change.LEVEL
         || last != null && !last.indicator.isOther() && "money".equals(unit.value());
-    if (last != null && goesOn) {
+    Draft before = last == null && isBracketed(s, d.number, unit) ? antecedents.last(scene, d, 1) : null;
+    if (before != null && !before.indicator.isOther() && unit.value().equals(kindOf(before))) {
+      return d.inherit(scene, before, unit);
+    }
+    boolean item = last != null && !last.indicator.isOther() && isBracketed(s, d.number, unit);
+    if (last != null && (goesOn || item)) {
       return d.inherit(scene, last, unit);
     }
     if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {
@@ -333,6 +341,11 @@ final class Namer {
     }
     d.reason = "an amount that no rule names";
     return add(scene, d);
+  }
+
+  /** Whether an amount stands alone in a bracket: "Tân Mỹ (4,2 ha)". */
+  private static boolean isBracketed(Syllables s, NumberMention n, Phrases.Hit unit) {
+    return s.isSign(n.from() - 1, '(') && s.isSign(unit.end(), ')');
   }
 
   private String kindOf(Draft d) {

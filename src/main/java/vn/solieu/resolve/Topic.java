@@ -83,6 +83,16 @@ final class Topic {
     return null;
   }
 
+  /** The rule whose words stand right before a bare number, under what was spoken of before: "giải quyết xong 61". */
+  Match verb(NumberMention n) {
+    for (Match m : carried(n)) {
+      if (m.behind() == 0 && m.first() < n.from()) {
+        return m;
+      }
+    }
+    return null;
+  }
+
   /**
    * What a bare number counts under a question, or a line that ends in a colon, right before its paragraph: "Kết nạp đảng
    * viên ra sao? - Năm 2014: 168". Null where there is no such line.
