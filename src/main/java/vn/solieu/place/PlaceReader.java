@@ -167,7 +167,7 @@ public final class PlaceReader {
     } else if (x.row >= 0) {
       locality = Optional.of(known.computeIfAbsent(x.row, row -> gazetteer.locality(row, day)));
     }
-    List<Unit> candidates = x.candidates.isEmpty() ? List.of() : x.candidates.stream().limit(CANDIDATES).map(table::unit).toList();
+    List<Unit> candidates = x.candidates.stream().limit(CANDIDATES).map(table::unit).toList();
     return new PlaceMention(
         x.first, x.end, s.span(x.first, x.end), kind, unit, locality, candidates, x.reason, x.ambiguous);
   }

@@ -18,6 +18,9 @@ final class Captions {
   private static final int MOST_CREDIT_WORDS = 6;
   private static final int LONGEST_WORD = 5;
 
+  /** How many words a description has at least, the word for picture counted. */
+  private static final int LEAST_DESCRIBED = 3;
+
   /** Words that open a sentence after a credit, and open no name. */
   private static final Set<String> OPENERS =
       new HashSet<>(
@@ -50,7 +53,7 @@ final class Captions {
       boolean described = isDescription(text, mark, end);
       int captionStart = described ? mark : captionStart(text, from, mark);
       captionStart = lead && captionStart == start ? mark : captionStart;
-      int captionEnd = described ? sentenceEnd(text, mark, end) : creditEnd(text, mark, end);
+      int captionEnd = described ? descriptionEnd(text, mark, end) : creditEnd(text, mark, end);
       add(blocks, text, Kind.BODY, from, captionStart);
       add(blocks, text, Kind.CAPTION, captionStart, captionEnd);
       from = captionEnd;
@@ -71,12 +74,23 @@ final class Captions {
         && Character.isLowerCase(text.charAt(firstEnd - 1)) && Character.isLowerCase(text.charAt(second));
   }
 
-  private static int sentenceEnd(String text, int from, int end) {
-    int i = from;
-    while (i < end && !isSentenceEnd(text, i, from)) {
-      i++;
+  /** One past a description: at its stop, or where the next sentence opens without one. */
+  private static int descriptionEnd(String text, int mark, int end) {
+    int words = 0;
+    for (int at = mark; at < end; words++) {
+      int stop = tokenEnd(text, at, end);
+      String letters = Fold.letters(text.substring(at, stop));
+      if (words > LEAST_DESCRIBED && Character.isUpperCase(text.charAt(at)) && OPENERS.contains(letters)) {
+        return at;
+      }
+      for (int i = at; i < stop; i++) {
+        if (isSentenceEnd(text, i, mark)) {
+          return i + 1;
+        }
+      }
+      at = skip(text, stop, end);
     }
-    return Math.min(end, i + 1);
+    return end;
   }
 
   /** Adds the blocks of a headline that the lead was run into, with a picture's credit between them. */

@@ -63,7 +63,7 @@ final class Antecedents {
   }
 
   /** The figure that a list of kinds belongs to, where a new sentence speaks on: of those disciplined, not expelled. */
-  Draft wider(Scene scene, Draft d, Draft last, int index) {
+  private Draft wider(Scene scene, Draft d, Draft last, int index) {
     String whole = lexicons.supersets().get(last.indicator.id());
     int back = Math.max(0, index - LOOK_BACK);
     for (int i = index - 1; whole != null && i >= back && scene.sameBlock(scene.drafts.get(i), d); i--) {

@@ -42,7 +42,7 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.shares = new Shares(lexicons, nouns);
-    this.rankings = new Rankings(lexicons.rankings(), antecedents);
+    this.rankings = new Rankings(lexicons.rankings(), lexicons.supersets(), antecedents);
     this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }

@@ -1,5 +1,6 @@
 package vn.solieu.resolve;
 
+import java.util.Map;
 import vn.solieu.claim.Change;
 import vn.solieu.rule.Match;
 import vn.solieu.text.Phrases;
@@ -17,15 +18,18 @@ final class Rankings {
   private static final int SENTENCES = 3;
 
   private final Phrases openings;
+  private final Map<String, String> supersets;
   private final Antecedents antecedents;
 
   /**
    * Makes a reader of rankings.
    *
    * @param openings words that open a ranking: dẫn đầu, nhiều nhất, kế đến
+   * @param supersets the indicator whose figures include another's: what is ranked is all the disciplined
    */
-  Rankings(Phrases openings, Antecedents antecedents) {
+  Rankings(Phrases openings, Map<String, String> supersets, Antecedents antecedents) {
     this.openings = openings;
+    this.supersets = supersets;
     this.antecedents = antecedents;
   }
 
@@ -41,17 +45,23 @@ final class Rankings {
     if (kind.isEmpty() || governed || openings.at(scene.tokens, sentence.first(), sentence.end()) == null) {
       return null;
     }
+    Draft found = null;
+    String whole = "";
     int last = scene.drafts.size() - 1;
     for (int i = last; i >= 0 && i > last - BACK; i--) {
       Draft c = scene.drafts.get(i);
       if (c.title || d.sentence - c.sentence > SENTENCES) {
-        return null;
+        return found;
       }
       boolean counts = c.indicator != null && !c.indicator.isOther() && !c.number.percent() && c.change == Change.LEVEL;
-      if (counts && "flow".equals(c.indicator.temporal()) && kind.equals(antecedents.classOf(c))) {
-        return antecedents.wider(scene, d, c, i);
+      boolean done = counts && "flow".equals(c.indicator.temporal()) && kind.equals(antecedents.classOf(c));
+      if (done && found == null) {
+        found = c;
+        whole = supersets.getOrDefault(c.indicator.id(), "");
+      } else if (done && c.indicator.id().equals(whole)) {
+        return c;
       }
     }
-    return null;
+    return found;
   }
 }
