@@ -258,8 +258,7 @@ public final class NumberReader {
       }
       boolean gone = verb == words.left && line.id(i) == words.no;
       boolean bare = !gone && verb != words.have;
-      boolean denied = line.id(i) == words.no && !words.wished(line.id(i - 1)) && (verb == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
-      if (bare && !denied) {
+      if (bare && !denied(i, verb)) {
         return i + 1;
       }
       int noun = bare ? i + 1 : i + 2;
@@ -276,6 +275,12 @@ public final class NumberReader {
       Draft d = new Draft(i, Figure.spelled(noun, BigDecimal.ZERO, BigDecimal.ONE));
       d.kind = NumberMention.Kind.ZERO;
       return accept(d);
+    }
+
+    /** không một hộ, không hộ. */
+    private boolean denied(int i, int next) {
+      return line.id(i) == words.no && !words.wished(line.id(i - 1))
+          && (next == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
     }
 
     /** gấp đôi, gấp rưỡi. */

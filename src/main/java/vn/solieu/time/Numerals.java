@@ -60,7 +60,8 @@ final class Numerals {
 
   private static boolean yearAfterSign(Tape t, int sign) {
     int digits = t.digitCount(sign + 1);
-    return !t.is(sign, ',') && !joined(t, sign + 2) && (digits == 4 || digits == 2 && (t.is(sign, '/') || t.number(sign + 1) >= SHORT_YEAR));
+    boolean shortYear = digits == 2 && (t.is(sign, '/') || t.number(sign + 1) >= SHORT_YEAR);
+    return !t.is(sign, ',') && !joined(t, sign + 2) && (digits == 4 || shortYear);
   }
 
   /** Whether the digits at {@code i} are all of their number: no 1.500, no 2,5, no 12 of 5/12. */
