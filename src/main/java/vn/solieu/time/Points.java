@@ -88,12 +88,16 @@ final class Points {
     if (days.found() && days.when().fromYear() != 0) {
       return days;
     }
+    boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
+    Part month = bracketed || t.is(i + 1, '/') && led(t, i) ? Dates.monthOfYear(t, i) : Part.NONE;
+    return month.found() ? month : Counts.at(t, i, f);
+  }
+
+  /** Whether a month and its year may stand at {@code i} without a word for them: "vào 5/2018", "05/2018, …". */
+  private static boolean led(Tape t, int i) {
     Word before = t.word(i - 1);
     boolean led = before == Word.ONTO || before == Word.IN || before == Word.ABOUT || before == Word.MOMENT;
-    boolean opening = t.opensSentence(i) && t.is(i + 3, ',');
-    boolean bracketed = t.is(i - 1, '(') && t.is(i + 3, ')');
-    Part month = bracketed || (led || opening) && t.is(i + 1, '/') ? Dates.monthOfYear(t, i) : Part.NONE;
-    return month.found() ? month : Counts.at(t, i, f);
+    return led || t.opensSentence(i) && t.is(i + 3, ',');
   }
 
   /**
