@@ -141,7 +141,7 @@ final class Line {
   }
 
   char first(int token) {
-    return holds(token) ? s.text().charAt(s.start(token)) : 0;
+    return holds(token) ? s.charAt(s.start(token)) : 0;
   }
 
   /** Whether a word is written with a letter that only Vietnamese has, which no code and no unit does. */
@@ -149,9 +149,8 @@ final class Line {
     if (!word(token)) {
       return false;
     }
-    String text = s.text();
     for (int i = s.start(token); i < s.end(token); i++) {
-      if (text.charAt(i) > 0x7f) {
+      if (s.charAt(i) > 0x7f) {
         return true;
       }
     }
@@ -161,9 +160,8 @@ final class Line {
   /** How many capital letters a word has. */
   int upperCase(int token) {
     int n = 0;
-    String text = s.text();
     for (int i = s.start(token); word(token) && i < s.end(token); i++) {
-      n += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      n += Character.isUpperCase(s.charAt(i)) ? 1 : 0;
     }
     return n;
   }
@@ -174,9 +172,8 @@ final class Line {
       return -1;
     }
     long n = 0;
-    String text = s.text();
     for (int i = s.start(token); i < s.end(token); i++) {
-      n = n * 10 + text.charAt(i) - '0';
+      n = n * 10 + s.charAt(i) - '0';
     }
     return n;
   }

@@ -7,6 +7,9 @@ import vn.solieu.text.Syllables;
 
 /** What stands beside a possible place: persons, quotation marks, plural words, the rest of a longer name. */
 final class Neighbours {
+  /** How many words may part a unit from the smaller one that it contains. */
+  private static final int DESCRIPTION = 7;
+
   private final PlaceWords w;
   private final Syllables s;
   private final TypeWordParser other;
@@ -39,6 +42,11 @@ final class Neighbours {
   int manyStart(int token) {
     int n = w.before(Role.CLASS, s, token);
     return n > 0 ? token - n : isMany(token) ? token - 1 : token;
+  }
+
+  /** The first token of the organ before a unit, "Đảng ủy" in "Đảng ủy xã A"; the unit's own where there is none. */
+  int organStart(int token) {
+    return token - w.before(Role.ORGAN, s, token);
   }
 
   /** Whether a figure of the unit just named follows: "xã A 8", "xã A: 8", "xã A (8". */
@@ -135,6 +143,27 @@ final class Neighbours {
     for (; i > first - 8 && s.isWord(i); i--) {
       if (w.before(Role.STANDARD, s, i) > 0) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a unit only tells where a smaller one lies: "Mỹ Đức, huyện cuối tỉnh Hà Tây, có 22 xã", "vùng đất biển phía
+   * Nam tỉnh Nam Định".
+   *
+   * @param types the types of the unit, whose type word, or organ's word, is the token {@code first}
+   */
+  boolean isAround(int first, int types) {
+    int levels = TypeWords.largerLevels(types);
+    for (int i = first - 1; i > first - DESCRIPTION && s.isWord(i) && !s.breakBefore(i + 1); i--) {
+      if (w.at(Role.SIDE, s, i) > 0) {
+        return true;
+      }
+      boolean smaller = (w.flags(s.id(i)) & PlaceWords.TYPE) != 0 && !s.isCapital(i) && other.read(i)
+          && other.end() < first && s.isWord(other.end()) && TypeWords.largerLevels(other.types()) > levels;
+      if (smaller) {
+        return s.id(i - 1) == w.la || s.isSign(i - 1, ',') && s.isWord(i - 2) && s.isCapital(i - 2);
       }
     }
     return false;

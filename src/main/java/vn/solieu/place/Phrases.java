@@ -3,6 +3,7 @@ package vn.solieu.place;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import vn.solieu.text.Syllables;
+import vn.solieu.text.WordSet;
 
 /** Phrases of one role, as numbers of the vocabulary. Immutable once filled. */
 final class Phrases {
@@ -13,9 +14,14 @@ final class Phrases {
 
   private int[][][] byLast = {};
 
+  private final WordSet firsts = new WordSet();
+  private final WordSet lasts = new WordSet();
+
   void add(int[] phrase) {
     byFirst = with(byFirst, phrase[0], phrase);
     byLast = with(byLast, phrase[phrase.length - 1], phrase);
+    firsts.add(phrase[0]);
+    lasts.add(phrase[phrase.length - 1]);
   }
 
   private static int[][][] with(int[][][] table, int word, int[] phrase) {
@@ -26,10 +32,6 @@ final class Phrases {
     return larger;
   }
 
-  private static int[][] at(int[][][] table, int word) {
-    return word < table.length && table[word] != null ? table[word] : NONE;
-  }
-
   /** The first syllables of all phrases. */
   int[] firstSyllables() {
     return IntStream.range(0, byFirst.length).filter(word -> byFirst[word] != null).toArray();
@@ -37,8 +39,12 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that ends before token {@code end}; 0 if none does. */
   int endingAt(Syllables s, int end) {
+    int word = s.id(end - 1);
+    if (!lasts.has(word)) {
+      return 0;
+    }
     int longest = 0;
-    for (int[] p : at(byLast, s.id(end - 1))) {
+    for (int[] p : byLast[word]) {
       if (p.length > longest && matches(s, end - p.length, p)) {
         longest = p.length;
       }
@@ -48,8 +54,12 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that begins at a token; 0 if none does. */
   int startingAt(Syllables s, int first) {
+    int word = s.id(first);
+    if (!firsts.has(word)) {
+      return 0;
+    }
     int longest = 0;
-    for (int[] p : at(byFirst, s.id(first))) {
+    for (int[] p : byFirst[word]) {
       if (p.length > longest && matches(s, first, p)) {
         longest = p.length;
       }

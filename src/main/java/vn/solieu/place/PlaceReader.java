@@ -143,7 +143,7 @@ public final class PlaceReader {
       return null;
     }
     return switch (x.form) {
-      case COUNTRY -> Kind.COUNTRY;
+      case COUNTRY -> x.bystander ? Kind.BYSTANDER : Kind.COUNTRY;
       case LIST -> Kind.LIST;
       case LONE, HERE -> x.bystander ? Kind.BYSTANDER : Kind.REFERENCE;
       case HAMLET -> x.bystander ? Kind.BYSTANDER : Kind.HAMLET;

@@ -1,6 +1,5 @@
 package vn.solieu.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.place.PlaceWords.Role;
 import vn.solieu.place.Sighting.Form;
@@ -13,7 +12,8 @@ import vn.solieu.text.Syllables;
 /**
  * Finds what looks like a place, in text order, one paragraph after another; menus, bylines and other furniture are
  * left out. Looks closer only where a token may begin a type word, a hamlet word, a phrase such as "địa phương" or,
- * with a capital, a name. For one thread and one document.
+ * with a capital, a name; it reads units with their names itself, {@link Hamlets} and {@link Unnamed} the rest. For one
+ * thread and one document.
  */
 final class PlaceScanner {
   private static final int LEAD_TOKENS = 8;
@@ -26,14 +26,11 @@ final class PlaceScanner {
   private final TypeWordParser typeWord;
   private final NameMatcher name;
   private final Neighbours near;
-  private final List<Sighting> found = new ArrayList<>();
+  private final Sightings found;
+  private final Hamlets hamlets;
+  private final Unnamed unnamed;
   private int limit;
-  private int block;
-  private Part part = Part.BODY;
-  private int sentence;
   private int hint;
-  private int centralBodies;
-  private int laterBodies;
 
   PlaceScanner(PlaceWords words, NameTrie trie, Syllables s) {
     this.w = words;
@@ -42,6 +39,9 @@ final class PlaceScanner {
     typeWord = new TypeWordParser(words, s);
     name = new NameMatcher(words, trie, s);
     near = new Neighbours(words, s);
+    found = new Sightings(near);
+    hamlets = new Hamlets(words, s, near, found);
+    unnamed = new Unnamed(words, s, near, typeWord, found);
   }
 
   /** All sightings of a document. */
@@ -64,25 +64,24 @@ final class PlaceScanner {
           // header, byline and furniture name no place of a figure
         }
       }
-      block++;
+      found.nextBlock();
     }
-    return found;
+    return found.all();
   }
 
   /** How many bodies of the whole country the title and the lead name. */
   int centralBodies() {
-    return centralBodies;
+    return unnamed.centralBodies();
   }
 
   /** How many national bodies the rest of the text names. */
   int laterBodies() {
-    return laterBodies;
+    return unnamed.laterBodies();
   }
 
   private void paragraph(Span span, Part where) {
-    part = where;
     hint = 0;
-    sentence++;
+    found.paragraph(where);
     limit = s.at(span.end());
     for (int i = s.at(span.start()); i < limit; ) {
       int id = s.id(i);
@@ -90,7 +89,7 @@ final class PlaceScanner {
       if (flags == 0 || flags == PlaceWords.NAME && !s.isCapital(i)) {
         if (id == w.stop && s.spaceBefore(i + 1)) {
           hint = 0;
-          sentence++;
+          found.nextSentence();
         }
         i++;
       } else {
@@ -106,33 +105,18 @@ final class PlaceScanner {
       next = type(i);
     }
     if (next == i && (flags & PlaceWords.HAMLET) != 0) {
-      next = isNameOfUnit(i) ? bare(i) : hamlet(i);
+      next = isNameOfUnit(i) ? bare(i) : hamlets.read(i, limit);
     }
     if (next == i && (flags & PlaceWords.COUNTRY) != 0) {
-      next = country(i);
+      next = unnamed.country(i);
     }
     if (next == i && (flags & PlaceWords.HERE) != 0) {
-      next = here(i);
+      next = unnamed.here(i);
     }
-    if (next == i && (flags & PlaceWords.CENTRE) != 0 && w.at(Role.CENTRE, s, i) > 0 && s.isCapital(i)) {
-      boolean leading = part == Part.TITLE || part == Part.LEAD;
-      centralBodies += leading ? 1 : 0;
-      laterBodies += leading ? 0 : 1;
-      if (near.opensSentence(i) || s.isSign(i - 1, ',')) {
-        next = i + w.at(Role.CENTRE, s, i);
-        add(new Sighting(Form.COUNTRY, i, i, next)).centre = true;
-      }
+    if (next == i && (flags & PlaceWords.CENTRE) != 0) {
+      next = unnamed.centre(i);
     }
     return next == i && (flags & PlaceWords.NAME) != 0 && s.isCapital(i) ? bare(i) : next;
-  }
-
-  private Sighting add(Sighting x) {
-    x.block = block;
-    x.sentence = sentence;
-    x.part = part;
-    x.opens = near.opensSentence(x.first);
-    found.add(x);
-    return x;
   }
 
   private int type(int i) {
@@ -143,7 +127,7 @@ final class PlaceScanner {
       return i;
     }
     int types = typeWord.types();
-    boolean many = near.isMany(i) || near.isMany(organStart(i));
+    boolean many = near.isMany(i) || near.isMany(found.organStart(i));
     int at = typeWord.end();
     boolean letter = s.length(i) == 1;
     int named = letter ? (name.match(at, limit, types) ? at : Sighting.NONE) : matchAfterType(at, types, many);
@@ -156,7 +140,7 @@ final class PlaceScanner {
     }
     int end = unknownName(at, types);
     if (end > at) {
-      Sighting x = add(new Sighting(Form.TYPED, organStart(i), at, end));
+      Sighting x = found.add(new Sighting(Form.TYPED, found.organStart(i), at, end));
       x.types = types;
       x.text = near.words(at, end);
       x.organ = typeWord.isParty() || x.first < i;
@@ -164,7 +148,7 @@ final class PlaceScanner {
       return end;
     }
     hint = many ? types : hint;
-    return lone(i, types, many);
+    return unnamed.lone(i, many);
   }
 
   /** The first token of the name after a type word, with the name matched; -1 where there is none. */
@@ -172,7 +156,11 @@ final class PlaceScanner {
     int from = at;
     for (int skipped = 0; skipped < 4; skipped++) {
       boolean exact = name.match(from, limit, types);
-      if (exact || !s.isDigits(from) && name.match(from, limit, TypeWords.sameLevel(types))) {
+      boolean alike = !exact && !s.isDigits(from) && name.match(from, limit, TypeWords.sameLevel(types));
+      if (alike && from > at && trie.has(name.node(), TypeWords.largerLevels(types))) {
+        return Sighting.NONE; // "ba huyện ven biển Bến Tre"
+      }
+      if (exact || alike) {
         return near.isCounted(name.end(), from) ? Sighting.NONE : from;
       }
       int n = w.at(Role.BETWEEN, s, from);
@@ -189,14 +177,15 @@ final class PlaceScanner {
 
   private int typed(int i, int named, int types, boolean many) {
     boolean party = typeWord.isParty();
-    int first = organStart(i);
-    Sighting list = many ? add(new Sighting(Form.LIST, Math.max(near.manyStart(i), lastEnd(i)), i, i)) : null;
-    Sighting x = add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
+    int first = found.organStart(i);
+    int listed = Math.max(near.manyStart(i), found.lastEnd(i));
+    Sighting list = many ? found.add(new Sighting(Form.LIST, listed, i, i)) : null;
+    Sighting x = found.add(new Sighting(Form.TYPED, many ? named : first, named, name.end()));
     fill(x, types, list);
     x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     x.former = w.at(Role.FORMER, s, name.end()) > 0;
-    x.container = list == null && near.isStandard(first);
+    x.container = list == null && (near.isStandard(first) || near.isAround(first, types));
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {
@@ -204,7 +193,7 @@ final class PlaceScanner {
       list.end = end;
       list.types = types;
       if (found.size() == members) {
-        found.remove(list);
+        found.drop(list);
         x.list = null;
         x.first = i;
       }
@@ -217,8 +206,8 @@ final class PlaceScanner {
 
   /** "Đảng ủy phường A và phường B". */
   private boolean isJoinedToOrgan(int first) {
-    Sighting last = found.size() < 2 ? null : found.get(found.size() - 2);
-    return last != null && last.organ && last.end == first - 1 && s.id(first - 1) == w.va;
+    Sighting last = found.beforeLast();
+    return last.organ && last.end == first - 1 && s.id(first - 1) == w.va;
   }
 
   private void fill(Sighting x, int types, Sighting list) {
@@ -251,7 +240,7 @@ final class PlaceScanner {
       if (list == null && (near.isLongerName(at + 1, name.end()) || larger || !and && s.isDigits(at + 1))) {
         return end;
       }
-      Sighting x = add(new Sighting(Form.TYPED, at + 1, at + 1, name.end()));
+      Sighting x = found.add(new Sighting(Form.TYPED, at + 1, at + 1, name.end()));
       fill(x, types, list);
       x.joined = true;
       end = name.end();
@@ -287,32 +276,6 @@ final class PlaceScanner {
     return end;
   }
 
-  private int organStart(int first) {
-    return Math.max(lastEnd(first), first - w.before(Role.ORGAN, s, first));
-  }
-
-  /** Where the last sighting ends, but no later than a token. */
-  private int lastEnd(int token) {
-    return found.isEmpty() ? 0 : Math.min(token, found.get(found.size() - 1).end);
-  }
-
-  private int lone(int i, int types, boolean many) {
-    int end = typeWord.end();
-    boolean kind = near.isKind(end) || w.at(Role.FORMER, s, end) > 0 || near.isInGeneral(i, end, typeWord);
-    if (many && !near.isThis(end) || kind) {
-      return end;
-    }
-    int first = organStart(i);
-    int whole = w.before(Role.WHOLE, s, i);
-    Sighting x = add(new Sighting(Form.LONE, whole > 0 ? i - whole : first, end, end));
-    x.types = types;
-    x.organ = first < i || typeWord.isParty();
-    x.whole = whole > 0;
-    x.aside = near.isAside(x.first, end, x.whole);
-    x.bystander = near.isStandard(x.first);
-    return end;
-  }
-
   /** "Sóc Trăng", "Buôn Hồ": a name that begins like a hamlet's. */
   private boolean isNameOfUnit(int i) {
     if (!s.isCapital(i) || (w.flags(s.id(i)) & PlaceWords.NAME) == 0 || !name.match(i, limit, TypeWords.ALL)) {
@@ -322,91 +285,10 @@ final class PlaceScanner {
     return name.end() > i + 1 && (large || !near.opensSentence(i));
   }
 
-  private int hamlet(int i) {
-    int n = w.at(Role.HAMLET, s, i);
-    if (n == 0 || n == 1 && w.before(Role.COMPOUND, s, i) > 0) {
-      return i;
-    }
-    boolean numbered = w.at(Role.NUMBERED, s, i) == n;
-    int at = i + n;
-    at += s.isCapitals(i) && s.length(i) > 1 && s.isSign(at, '.') && !s.breakBefore(at + 1) ? 1 : 0;
-    at += s.id(at) == w.so ? 1 : 0;
-    int end = near.hamletName(at, limit, numbered);
-    boolean many = near.isMany(i);
-    if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0) {
-      return i;
-    }
-    String word = Neighbours.lowerFirst(near.words(i, i + n));
-    Sighting list = add(new Sighting(Form.LIST, i, i, end));
-    int members = found.size();
-    hamlet(i, at, end, word, list);
-    // "tổ 11 và 13", "hai thôn Trà Đoả 1 và Trà Đoả 2"
-    while (s.id(end) == w.va || s.isSign(end, ',') && many) {
-      int next = near.hamletName(end + 1, limit, numbered);
-      boolean alike = s.isDigits(at) == s.isDigits(end + 1);
-      if (next == end + 1 || !alike || !many && !s.isDigits(at)) {
-        break;
-      }
-      hamlet(end + 1, end + 1, next, word, list);
-      end = next;
-    }
-    list.end = end;
-    if (found.size() == members + 1) {
-      found.remove(list);
-      found.get(found.size() - 1).list = null;
-    }
-    return end;
-  }
-
-  private void hamlet(int first, int at, int end, String word, Sighting list) {
-    Sighting x = add(new Sighting(Form.HAMLET, first, at, end));
-    x.text = word + " " + near.words(at, end);
-    x.list = list;
-    x.bystander = near.isElsewhere(first);
-  }
-
-  private int country(int i) {
-    int n = w.at(Role.COUNTRY, s, i);
-    if (n == 0 && s.id(i) == w.viet && s.id(i + 1) == w.nam && s.isCapital(i) && s.isCapital(i + 1)) {
-      boolean follows = !near.opensSentence(i) && w.before(Role.LEAD, s, i) == 0;
-      boolean inside = follows || s.isWord(i + 2) && s.isCapital(i + 2);
-      n = inside ? 0 : 2;
-      if (inside) {
-        return i + 2;
-      }
-    }
-    if (n > 0) {
-      add(new Sighting(Form.COUNTRY, i, i, i + n));
-    }
-    return i + n;
-  }
-
-  private int here(int i) {
-    int n = w.at(Role.HERE, s, i);
-    if (n == 0 || w.before(Role.MANY, s, i) > 0 || near.isNumber(i - 1)) {
-      return i;
-    }
-    int end = i + n;
-    boolean organ = s.id(end - 1) != 0 && w.before(Role.ORGAN, s, end) > 0;
-    if (organ && !s.isCapital(end - 2) || (w.flags(s.id(end)) & PlaceWords.TYPE) != 0 && typeWord.read(end)) {
-      return i;
-    }
-    if (organ && near.isCentral(end)) {
-      return end;
-    }
-    if (organ && s.id(end) == w.khoi && s.isCapital(end)) {
-      // the Party organisation of the province's offices or firms
-      Sighting x = add(new Sighting(Form.LONE, i, end + 1, end + 1));
-      x.types = TypeWords.PROVINCE | TypeWords.CITY;
-      x.organ = true;
-      x.whole = true;
-      return end + 1;
-    }
-    if (s.isWord(end) && s.isCapital(end) || w.at(Role.NOT_HERE, s, end) > 0 || near.isMany(end)) {
-      return i;
-    }
-    add(new Sighting(Form.HERE, i, end, end)).organ = organ;
-    return end;
+  /** "tấm gương đạo đức Hồ Chí Minh": a unit is meant only in a list of units, "Hà Nội, Hồ Chí Minh và Đà Nẵng". */
+  private boolean isPersonsAlone(int first, int end) {
+    boolean listed = s.isSign(first - 1, ',') || s.id(first - 1) == w.va;
+    return w.at(Role.PERSONS_NAME, s, first) == end - first && !(listed && found.last().end == first - 1);
   }
 
   private int bare(int i) {
@@ -414,10 +296,10 @@ final class PlaceScanner {
       return i;
     }
     int end = name.end();
-    if (near.isPerson(i) || near.isQuoted(i, end)) {
+    if (near.isPerson(i) || near.isQuoted(i, end) || isPersonsAlone(i, end)) {
       return end;
     }
-    int first = organStart(i);
+    int first = found.organStart(i);
     boolean large = trie.has(name.node(), UnitTable.PROVINCE_BIT | UnitTable.DISTRICT_BIT);
     int bystander = w.before(Role.BYSTANDER, s, i);
     boolean delegation = large && s.id(i - 1) == w.doan && trie.has(name.node(), UnitTable.PROVINCE_BIT);
@@ -425,12 +307,12 @@ final class PlaceScanner {
     if (inside || near.isLongerName(i, end) && !(large && near.isPersonAt(end))) {
       return end;
     }
-    Sighting x = add(new Sighting(Form.BARE, first, i, end));
+    Sighting x = found.add(new Sighting(Form.BARE, first, i, end));
     x.node = name.node();
     x.organ = first < i;
     x.former = w.at(Role.FORMER, s, end) > 0;
     // "đường Dương Đông - An Thới"
-    Sighting last = found.size() > 1 ? found.get(found.size() - 2) : x;
+    Sighting last = found.beforeLast();
     boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
     x.bystander = bystander > 0 || pair || near.isElsewhere(first);
     x.hint = s.isSign(i - 1, ',') || s.isSign(i - 1, ';') || s.isSign(i - 1, ':') || s.id(i - 1) == w.va ? hint : 0;

@@ -36,6 +36,8 @@ final class PlaceWords {
     /** Street, school, company. */
     BYSTANDER,
     PERSON,
+    /** A name that means a person unless a type word stands before it. */
+    PERSONS_NAME,
     /** May stand with a capital before a bare name. */
     LEAD,
     /** A commune may stand bare after it. */
@@ -63,6 +65,10 @@ final class PlaceWords {
     OWN,
     /** Before a unit: it is only what another is measured by: "nghèo nhất huyện". */
     STANDARD,
+    /** After a hamlet word: a people, as in "bản Mông". */
+    PEOPLE,
+    /** Before a unit, with words between: a part of its ground, as in "phía Nam tỉnh Nam Định". */
+    SIDE,
     /** After a name: the unit of that name that is no more. */
     FORMER,
     HERE,
@@ -287,9 +293,9 @@ final class PlaceWords {
     if (!s.isDigits(token) || length > 2) {
       return 0;
     }
-    int value = s.text().charAt(s.start(token)) - '0';
+    int value = s.charAt(s.start(token)) - '0';
     if (length == 2) {
-      value = value * 10 + s.text().charAt(s.start(token) + 1) - '0';
+      value = value * 10 + s.charAt(s.start(token) + 1) - '0';
     }
     return numbers[value];
   }

@@ -101,6 +101,15 @@ final class Sighting {
     this.end = end;
   }
 
+  /** Says which unit is meant, and why. */
+  void settle(int unit, String why) {
+    row = unit;
+    reason = why;
+    if (candidates.isEmpty()) {
+      candidates = List.of(unit);
+    }
+  }
+
   boolean isNamed() {
     return form == Form.TYPED || form == Form.BARE;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import vn.solieu.place.Sighting.Form;
 import vn.solieu.place.Sighting.Part;
 
@@ -14,8 +13,6 @@ import vn.solieu.place.Sighting.Part;
  */
 final class UnitResolver {
   private static final int UNKNOWN = -1;
-  /** How many places one is compared with. */
-  private static final int LOOK_BACK = 200;
 
   private static final int CHAIN = 400;
   private static final int IN_DISTRICT = 60;
@@ -23,27 +20,21 @@ final class UnitResolver {
   private static final int IN_OUTLET = 25;
   private static final int IN_OTHER_DISTRICT = 30;
   private static final int IN_OTHER_PROVINCE = 15;
-  private static final int CLOSED = -20;
-  /** In the world of two levels, other than by its district a closed commune is not meant. */
-  private static final int LONG_CLOSED = -200;
-  private static final int TO_COME = -25;
-  private static final int NEARLY = -5;
   private static final int OTHER_TYPE = -15;
-  /** The dates of many communes are known to a year or so only. */
-  private static final int SLACK = 550;
 
   private final Gazetteer gazetteer;
   private final UnitTable table;
   private final NameTrie trie;
   private final List<Sighting> all;
   private final int day;
-  private final boolean undated;
+  private final Standing standing;
+  private final FullNames full;
+  private final BareCommunes communes;
   private final int outlet;
   private int mainProvince = UNKNOWN;
   private int mainDistrict = UNKNOWN;
   /** The province that the paragraph named last. */
   private int spoken = UNKNOWN;
-  private final Map<Integer, List<Sighting>> typed = new HashMap<>();
   private final List<Integer> provinces = new ArrayList<>();
   private final List<Integer> districts = new ArrayList<>();
 
@@ -53,13 +44,10 @@ final class UnitResolver {
     this.trie = gazetteer.names();
     this.all = sightings;
     this.day = day;
-    this.undated = undated;
+    this.standing = new Standing(table, day, undated);
+    this.full = new FullNames(gazetteer, sightings);
+    this.communes = new BareCommunes(gazetteer, sightings, standing);
     this.outlet = outlet;
-    for (Sighting x : sightings) {
-      if (x.form == Form.TYPED && x.node >= 0) {
-        typed.computeIfAbsent(x.node, k -> new ArrayList<>()).add(x);
-      }
-    }
   }
 
   /** Sets the unit that metadata say the document is about. */
@@ -103,7 +91,7 @@ final class UnitResolver {
         continue;
       }
       if (x.form == Form.TYPED && (x.types & (TypeWords.PROVINCE | TypeWords.CITY)) == 0
-          || x.form == Form.BARE && isTyped(x.node, t -> (t & (TypeWords.PROVINCE | TypeWords.CITY)) == 0)) {
+          || x.form == Form.BARE && full.has(x.node, t -> (t & (TypeWords.PROVINCE | TypeWords.CITY)) == 0)) {
         continue;
       }
       int best = UNKNOWN;
@@ -120,7 +108,7 @@ final class UnitResolver {
       boolean city = best >= 0 && x.form == Form.TYPED && district >= 0
           && gazetteer.standing(district, day) < gazetteer.standing(best, day);
       if (best >= 0 && !city) {
-        settle(x, best, "the province of that name");
+        x.settle(best, "the province of that name");
         remember(provinces, best);
       }
     }
@@ -130,11 +118,6 @@ final class UnitResolver {
   private boolean isBetter(int row, int best, int then) {
     int standing = gazetteer.standing(row, then) - gazetteer.standing(best, then);
     return standing < 0 || standing == 0 && table.from(row) > table.from(best);
-  }
-
-  /** Whether the text has the same name with a type word of some kind. */
-  private boolean isTyped(int node, IntPredicate types) {
-    return typed.getOrDefault(node, List.of()).stream().anyMatch(x -> types.test(x.types));
   }
 
   private void districts(Form form) {
@@ -170,20 +153,17 @@ final class UnitResolver {
       if (x.row >= 0 && x.up != null && x.up.row >= 0 && table.levelBit(x.row) == UnitTable.DISTRICT_BIT) {
         tied.putIfAbsent(x.node, x.row);
       } else if (x.row < 0 && !x.bystander && tied.containsKey(x.node)) {
-        settle(x, tied.get(x.node), "it stood beside its province before");
+        x.settle(tied.get(x.node), "it stood beside its province before");
         x.ambiguous = false;
       }
     }
   }
 
   private void bareDistrict(Sighting x) {
-    if (day >= UnitTable.TWO_LEVELS && isTyped(x.node, t -> (t & TypeWords.COMMUNES) != 0)) {
+    if (day >= UnitTable.TWO_LEVELS && full.has(x.node, t -> (t & TypeWords.COMMUNES) != 0)) {
       return; // that is what it means alone since the districts ended
     }
-    Sighting named = typedElsewhere(x, UnitTable.DISTRICT_BIT);
-    if (named != null) {
-      settle(x, named.row, "the text names it with its type word");
-      x.ambiguous = named.ambiguous;
+    if (full.explain(x, UnitTable.DISTRICT_BIT)) {
       return;
     }
     if (x.bystander || day >= UnitTable.TWO_LEVELS && gazetteer.hasCommune(x.node, day)) {
@@ -210,7 +190,7 @@ final class UnitResolver {
     boolean stranger = fit.isEmpty() && mainProvince >= 0 && trie.has(x.node, UnitTable.COMMUNE_BIT);
     x.candidates = fit.isEmpty() && !stranger ? known : fit;
     if (fit.size() == 1 && !isShort(x)) {
-      settle(x, fit.get(0), "the article's province has one district of that name");
+      x.settle(fit.get(0), "the article's province has one district of that name");
     } else if (fit.size() > 1) {
       x.ambiguous = true;
       x.reason = "several districts of the article's province bear the name";
@@ -220,26 +200,6 @@ final class UnitResolver {
   /** "Vinh", "Huế": short names that may be anything. */
   private static boolean isShort(Sighting x) {
     return x.shortName && !x.at && !x.organ;
-  }
-
-  /** The sighting with a type word that gives a bare name its meaning; the first that is resolved. */
-  Sighting typedElsewhere(Sighting x, int levelBit) {
-    Sighting found = null;
-    List<Sighting> alike = typed.getOrDefault(x.node, List.of());
-    for (Sighting other : alike.subList(0, Math.min(alike.size(), LOOK_BACK))) {
-      if (other.row >= 0 && table.levelBit(other.row) == levelBit) {
-        if (found == null) {
-          found = other;
-        } else if (!gazetteer.isSame(found.row, other.row) && rank(other) > rank(found)) {
-          found = other;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static int rank(Sighting x) {
-    return (x.part == Part.TITLE ? 4 : x.part == Part.LEAD ? 2 : 0) + (x.container ? 0 : 1);
   }
 
   /** Chooses among the units of one level that bear a name. */
@@ -256,7 +216,7 @@ final class UnitResolver {
     int bestEvidence = 0;
     for (int row : candidates) {
       int evidence = evidence(x, row);
-      int score = evidence + standing(row);
+      int score = evidence + standing.of(row);
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -281,7 +241,7 @@ final class UnitResolver {
       x.reason = "no unit of that name lies in the article's provinces";
       return;
     }
-    settle(x, best, bestEvidence >= CHAIN / 2
+    x.settle(best, bestEvidence >= CHAIN / 2
         ? "it lies in the unit named beside it"
         : bestEvidence > 0 ? "it lies in a unit of the article" : "the only unit of that name at that date");
     x.ambiguous = strange;
@@ -293,7 +253,7 @@ final class UnitResolver {
   private void tieUp(Sighting x) {
     for (int above : x.up.candidates) {
       if (gazetteer.contains(above, x.row, day)) {
-        settle(x.up, above, "the smaller unit beside it lies in it");
+        x.up.settle(above, "the smaller unit beside it lies in it");
         x.up.ambiguous = false;
       }
     }
@@ -343,101 +303,21 @@ final class UnitResolver {
     return false;
   }
 
-  private int standing(int row) {
-    if (table.inForce(row, day)) {
-      return 0;
-    }
-    if (undated && table.from(row) < UnitTable.TWO_LEVELS) {
-      return NEARLY;
-    }
-    if (table.to(row) <= day && day >= UnitTable.TWO_LEVELS && table.levelBit(row) == UnitTable.COMMUNE_BIT) {
-      return LONG_CLOSED;
-    }
-    if (table.to(row) <= day) {
-      return day - table.to(row) < SLACK ? NEARLY : CLOSED;
-    }
-    return table.from(row) - day < SLACK && table.from(row) < UnitTable.TWO_LEVELS ? NEARLY : TO_COME;
-  }
-
-  private static void settle(Sighting x, int row, String reason) {
-    x.row = row;
-    x.reason = reason;
-    if (x.candidates.isEmpty()) {
-      x.candidates = List.of(row);
-    }
-  }
-
   private static void remember(List<Integer> rows, int row) {
     if (!rows.contains(row)) {
       rows.add(row);
     }
   }
 
-  /** Resolves bare names of communes by the main unit and by what the text names in full. */
+  /** Resolves bare names of communes that the text elsewhere gives with their type word. */
+  void namedCommunes() {
+    communes.byFullNames(full);
+  }
+
+  /** Resolves bare names of communes by the main unit, a row or -1, and by what the text names in full. */
   void bareCommunes(int main) {
     int district = main < 0 ? mainDistrict : gazetteer.ancestor(main, UnitTable.DISTRICT_BIT, day);
     int province = main < 0 ? mainProvince : gazetteer.province(main, day);
-    for (int i = 0; i < all.size(); i++) {
-      Sighting x = all.get(i);
-      if (x.form != Form.BARE || x.row >= 0 || !x.candidates.isEmpty() || x.bystander
-          || !trie.has(x.node, UnitTable.COMMUNE_BIT)) {
-        continue;
-      }
-      if ((x.at || x.organ || (x.hint & TypeWords.COMMUNES) != 0) && x.end - x.nameFirst > 1) {
-        bareCommune(x, TypeWords.COMMUNES, district, province);
-      } else if (x.opening && x.end - x.nameFirst > 1) {
-        int near = lastDistrict(i);
-        bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, province);
-      } else if (x.free) {
-        int near = lastDistrict(i);
-        bareCommune(x, TypeWords.COMMUNES, near < 0 ? district : near, UNKNOWN);
-      }
-    }
-  }
-
-  /** Resolves bare names of communes that the text elsewhere gives with their type word. */
-  void namedCommunes() {
-    for (Sighting x : all) {
-      boolean open = x.form == Form.BARE && x.row < 0 && x.candidates.isEmpty() && !x.bystander;
-      Sighting named = open ? typedElsewhere(x, UnitTable.COMMUNE_BIT) : null;
-      if (named != null) {
-        settle(x, named.row, "the text names it with its type word");
-        x.ambiguous = named.ambiguous;
-      }
-    }
-  }
-
-  /** The district that the paragraph named last. */
-  private int lastDistrict(int i) {
-    for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK) && all.get(k).block == all.get(i).block; k--) {
-      Sighting y = all.get(k);
-      if (y.row >= 0 && y.isNamed() && !y.bystander) {
-        return gazetteer.ancestor(y.row, UnitTable.DISTRICT_BIT, day);
-      }
-    }
-    return UNKNOWN;
-  }
-
-  private void bareCommune(Sighting x, int types, int district, int province) {
-    List<Integer> fit = new ArrayList<>();
-    boolean sure = x.hint != 0 || x.heads || day >= UnitTable.TWO_LEVELS;
-    int within = district >= 0 ? district : sure ? province : UNKNOWN;
-    if (within < 0) {
-      return;
-    }
-    for (int row : gazetteer.versions(x.node, types, day)) {
-      if (table.levelBit(row) == UnitTable.COMMUNE_BIT && gazetteer.contains(within, row, day)) {
-        if (fit.isEmpty() || standing(row) > standing(fit.get(0))) {
-          fit.clear();
-          fit.add(row);
-        } else if (standing(row) == standing(fit.get(0))) {
-          fit.add(row);
-        }
-      }
-    }
-    x.candidates = fit;
-    if (fit.size() == 1) {
-      settle(x, fit.get(0), "the main unit has one commune of that name");
-    }
+    communes.within(district, province);
   }
 }

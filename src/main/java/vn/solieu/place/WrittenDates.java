@@ -39,7 +39,7 @@ final class WrittenDates {
   private static int number(Syllables s, int token) {
     int n = 0;
     for (int i = s.start(token); i < s.end(token) && i < s.start(token) + 4; i++) {
-      n = n * 10 + s.text().charAt(i) - '0';
+      n = n * 10 + s.charAt(i) - '0';
     }
     return n;
   }

@@ -214,7 +214,7 @@ final class DateLines {
   private static int number(Syllables s, int t) {
     int n = 0;
     for (int i = s.start(t); i < s.end(t) && n < 100_000; i++) {
-      n = n * 10 + s.text().charAt(i) - '0';
+      n = n * 10 + s.charAt(i) - '0';
     }
     return n;
   }

@@ -257,7 +257,7 @@ final class Outlets {
           return address;
         }
         t = end - 1;
-      } else if (s.isWord(t) && s.length(t) > SHORTEST_JOINED && (s.text().charAt(s.start(t)) | ' ') == 'b') {
+      } else if (s.isWord(t) && s.length(t) > SHORTEST_JOINED && (s.charAt(s.start(t)) | ' ') == 'b') {
         Set<Outlet> known = marks.getOrDefault(key(s.string(t)), Set.of());
         if (known.size() == 1) {
           return known.stream().findFirst();

@@ -50,7 +50,8 @@ final class Antecedents {
       if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > reach(d)) {
         return null;
       }
-      if (c == d || c.indicator == null || named && c.indicator.isOther()) {
+      boolean inBracket = c.whole != null && scene.closed(c.number.from(), c.number.to(), d.number.from());
+      if (c == d || c.indicator == null || named && c.indicator.isOther() || inBracket) {
         continue;
       }
       boolean share = c.number.percent() || c.measure == Measure.SHARE && d.number.total().isEmpty();

@@ -27,7 +27,8 @@ final class ModalityReader {
     Modality state = carried(scene, d);
     boolean norm = false;
     int end = d.number.from();
-    for (int t = sentence.first(); t < end; ) {
+    boolean done = lexicons.words().is(s, end - 1, "được") && scene.holds(';', sentence.first(), end);
+    for (int t = done ? afterSemicolon(s, end) : sentence.first(); t < end; ) {
       Phrases.Hit hit = lexicons.modality().at(s, t, end);
       if (hit == null) {
         t++;
@@ -75,6 +76,15 @@ final class ModalityReader {
       return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
     }
     return state;
+  }
+
+  /** "đều có kế hoạch đối thoại; tổ chức được 41 buổi": what was done is no part of the plan before the semicolon. */
+  private static int afterSemicolon(Syllables s, int end) {
+    int t = end;
+    while (!s.isSign(t - 1, ';')) {
+      t--;
+    }
+    return t;
   }
 
   /** Parts and differences of a plan are planned, too; where it starts from is fact ("từ 67 xuống còn 63"). */

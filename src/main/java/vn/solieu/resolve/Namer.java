@@ -22,9 +22,6 @@ final class Namer {
   private static final String OTHER_SHARE = "other_share";
   private static final String OTHER_AMOUNT = "other_amount";
 
-  /** How many tokens may open a sentence whose percentage still tells of the figure before: "Tỷ lệ này là 85%". */
-  private static final int OPENING = 6;
-
   /** The most partners that "liên kết 4 nhà" speaks of. */
   private static final int MOST_PARTNERS = 6;
 
@@ -35,6 +32,7 @@ final class Namer {
   private final NounPhrase nouns;
   private final BareNumbers bares;
   private final Anaphora anaphora;
+  private final Shares shares;
 
   Namer(RuleSet rules, Lexicons lexicons) {
     this.rules = rules;
@@ -43,6 +41,7 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.anaphora = new Anaphora(lexicons, antecedents);
+    this.shares = new Shares(lexicons, nouns);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
 
@@ -88,7 +87,7 @@ final class Namer {
     }
     Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
     boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
-        && !"share".equals(unit.value());
+        && !"share".equals(unit.value()) && !(best != null && best.nounEnd() > unit.end());
     if (amount && (best == null || fallback)) {
       return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
     }
@@ -96,7 +95,7 @@ final class Namer {
       d.nounEnd = unit.end();
       return share(scene, d, null, false, sentence);
     }
-    if (best == null && isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !bares.label(s, n))) {
+    if (best == null && Shares.isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !bares.label(s, n))) {
       return share(scene, d, null, false, sentence);
     }
     boolean aside = d.startsPair && best != null && best.behind() == 0 && isAside(s, n);
@@ -227,12 +226,6 @@ final class Namer {
     return s.isSign(n.from() - 2, ',') || s.isSign(n.from() - 2, '(');
   }
 
-  /** Whether this is a share told as a fraction: "2/3 số hộ", "một nửa". */
-  private static boolean isFraction(NumberMention n) {
-    return n.kind() == NumberMention.Kind.FRACTION && n.total().isPresent() && n.value().isPresent()
-        && n.total().get().intValue() <= 10 && n.value().get().compareTo(n.total().get()) < 0;
-  }
-
   private Change change(Syllables s, NumberMention n, int limit) {
     Phrases.Hit hit = lexicons.change().before(s, n.from(), limit);
     return hit == null ? Change.LEVEL : switch (hit.value()) {
@@ -284,7 +277,7 @@ final class Namer {
     if (strength == null || !strength.value().equals("noun") || d.change != Change.LEVEL) {
       return true;
     }
-    return antecedent.sentence == d.sentence && !scene.holds(';', antecedent.number.to(), d.number.from())
+    return antecedent.sentence == d.sentence && !scene.parted(antecedent.number.to(), d.number.from())
         && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
@@ -303,10 +296,10 @@ final class Namer {
     if (best != null && !fallback && !ofPlan) {
       return byRule(scene, d, best);
     }
-    boolean noun = nouns.opens(s, to, sentence.end()) && !isBase(s, to, sentence.end());
-    Draft last = antecedents.last(scene, d, noun || isOfAnother(s, to, sentence.end()) ? 0 : 1);
+    boolean noun = nouns.opens(s, to, sentence.end()) && !shares.isBase(s, to, sentence.end());
+    Draft last = antecedents.last(scene, d, noun || shares.isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
-    if (last != null && !last.indicator.isOther() && (!noun || bracket) && ties(scene, d, last, sentence)) {
+    if (last != null && !last.indicator.isOther() && (!noun || bracket) && shares.ties(scene, d, last, sentence)) {
       return d.inherit(scene, last, null);
     }
     if (best != null && !ofPlan) {
@@ -317,28 +310,6 @@ final class Namer {
     d.nounEnd = noun ? nouns.end(s, to, sentence.end()) : to;
     d.reason = "a share that no rule names";
     return add(scene, d);
-  }
-
-  /** Whether the words after a percentage say what it is a share of rather than what it counts: "% kế hoạch". */
-  private boolean isBase(Syllables s, int token, int limit) {
-    Phrases.Hit hit = lexicons.modality().at(s, token, limit);
-    return hit != null || lexicons.shareBases().isAt(s, token, limit);
-  }
-
-  /** Whether a share says what it is a share of: "một phần năm số phòng học". */
-  private boolean isOfAnother(Syllables s, int token, int limit) {
-    Phrases.Hit base = lexicons.shareBases().at(s, token, limit);
-    return base != null && base.value().equals("whole") && nouns.opens(s, base.end(), limit);
-  }
-
-  /** A percentage belongs to the figure before it where nothing but a verb, a label or a bracket stands between. */
-  private boolean ties(Scene scene, Draft d, Draft last, Sentence sentence) {
-    if (last.sentence != d.sentence) {
-      boolean verb = lexicons.stopWords().isAt(scene.tokens, sentence.first(), sentence.end());
-      return scene.clauseStart(d.number.from(), sentence.first()) == sentence.first()
-          && (verb || d.change != Change.LEVEL || d.number.from() - sentence.first() <= OPENING);
-    }
-    return !scene.holds(';', last.number.to(), d.number.from());
   }
 
   private Draft amount(Scene scene, Draft d, Phrases.Hit unit, Sentence sentence) {

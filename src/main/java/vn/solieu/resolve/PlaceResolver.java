@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.place.Gazetteer;
+import vn.solieu.place.Level;
 import vn.solieu.place.Locality;
 import vn.solieu.place.PlaceMention;
 import vn.solieu.text.Phrases;
@@ -147,7 +148,7 @@ final class PlaceResolver {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
       PlaceMention m = all.get(i);
-      if (governs(m) && !isAside(scene, m, start) && !isPassing(scene, m)) {
+      if (governs(m) && !isAside(scene, m, start) && !isPassing(scene, m) && !isExample(scene, m)) {
         return m;
       }
     }
@@ -157,6 +158,13 @@ final class PlaceResolver {
   /** Whether a place is only where somebody goes or where something is found most: "chuyển về A", "tập trung ở A". */
   private boolean isPassing(Scene scene, PlaceMention m) {
     return tails.before(scene.tokens, m.first(), Math.max(0, m.first() - TAIL)) != null;
+  }
+
+  /** "chỉ còn vài xã ở Chợ Lách chưa bị ảnh hưởng": a place of some within what the sentence speaks of. */
+  private boolean isExample(Scene scene, PlaceMention m) {
+    Syllables s = scene.tokens;
+    boolean at = words.is(s, m.first() - 1, "ở", "tại", "thuộc");
+    return at && isKind(s, m.first() - 2) && !s.isDigits(m.first() - 3);
   }
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
@@ -176,13 +184,18 @@ final class PlaceResolver {
    * Whether a place still governs a figure behind a semicolon: only where it opens its part of the sentence. "…, tập
    * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
    */
-  private static boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
-    if (m.kind() == PlaceMention.Kind.REFERENCE || m.kind() == PlaceMention.Kind.COUNTRY || !scene.holds(';', m.end(), d.number.from())) {
+  private boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
+    boolean whole = m.kind() == PlaceMention.Kind.REFERENCE || m.kind() == PlaceMention.Kind.COUNTRY;
+    if (whole || !scene.holds(';', m.end(), d.number.from())) {
       return true;
     }
     int start = m.first();
     while (start > sentence.first() && !scene.tokens.isSign(start - 1, ';')) {
       start--;
+    }
+    if (words.is(scene.tokens, start, "theo")) {
+      // "Theo Hội đồng Bầu cử, cả nước có …; 260 người là nữ"
+      start = Math.min(m.first(), scene.clauseEnd(start, m.first()) + 1);
     }
     return m.first() - start <= OPENING;
   }
@@ -233,6 +246,18 @@ final class PlaceResolver {
     d.locality = m.unit().isPresent() ? Optional.of(at(scene, d, m)) : m.locality();
     d.localityBasis = basis;
     d.ambiguousLocality = m.ambiguous();
+    if (isAmongItsLike(scene, d)) {
+      main(scene, d);
+    }
+  }
+
+  /** "Xã A dẫn đầu … Còn 4/17 xã, thị trấn chưa hoàn thành": some of so many communes are no part of one. */
+  private boolean isAmongItsLike(Scene scene, Draft d) {
+    boolean many = d.number.total().isPresent() && d.number.total().get().intValue() > 1 && !d.number.percent();
+    Optional<Locality> whole = scene.places.mainLocality();
+    return many && whole.isPresent() && d.locality.isPresent()
+        && d.locality.get().level() == Level.COMMUNE && whole.get().level() != Level.COMMUNE
+        && words.is(scene.tokens, d.number.to(), "xã", "phường", "thị");
   }
 
   private Locality at(Scene scene, Draft d, PlaceMention m) {

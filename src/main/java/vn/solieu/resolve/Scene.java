@@ -144,6 +144,19 @@ final class Scene {
     return false;
   }
 
+  /** Whether a semicolon outside brackets stands among the tokens {@code [first, end)}. */
+  boolean parted(int first, int end) {
+    int open = 0;
+    for (int t = first; t < end; t++) {
+      open += tokens.isSign(t, '(') ? 1 : 0;
+      open -= tokens.isSign(t, ')') && open > 0 ? 1 : 0;
+      if (open == 0 && tokens.isSign(t, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code [first, end)} stands with other words in a bracket that closes before a later token. */
   boolean closed(int first, int end, int later) {
     int open = first - 1;

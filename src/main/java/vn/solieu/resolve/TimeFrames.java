@@ -15,9 +15,6 @@ final class TimeFrames {
   /** How many tokens may stand before a time that opens its sentence. */
   private static final int FRAME = 4;
 
-  /** How many tokens from its start a time of an undated article frames all of it. */
-  private static final int ARTICLE = 48;
-
   /** Until which day of a year the press mostly reports on the year before. */
   private static final int REVIEWS = 20;
 
@@ -88,11 +85,6 @@ final class TimeFrames {
       }
     }
     return false;
-  }
-
-  /** Whether a time of an undated article reaches beyond its paragraph: it opens a sentence, or the article. */
-  static boolean framesArticle(Scene scene, TimeMention t) {
-    return t.first() < scene.bodyStart + ARTICLE || opensSentence(scene, t);
   }
 
   /** Whether an article of the first weeks of a year goes on reporting what was done in the year before. */

@@ -109,14 +109,14 @@ final class TimeResolver {
     Draft previous = TimeFrames.lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     boolean told = topic.isPresent() && topic.get().first() < d.number.first();
-    if (!present && told && TimeFrames.continues(scene, previous, topic.get())) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (told && (published.isEmpty() || !present && TimeFrames.continues(scene, previous, topic.get()))) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     if (!present && previous != null && TimeFrames.runsOn(scene, previous, d)) {
       return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
           previous.when.text(), TimeBasis.INHERITED);
     }
-    Optional<LocalDate> published = scene.document.metadata().published();
     if (published.isPresent()) {
       boolean review = !present && d.modality == Modality.REPORTED && TimeFrames.reviews(published.get(), previous);
       OptionalInt year = OptionalInt.of(published.get().getYear() - (review ? 1 : 0));
@@ -200,16 +200,14 @@ final class TimeResolver {
     Sentence sentence = scene.sentence(d);
     boolean undated = scene.document.metadata().published().isEmpty();
     int start = scene.tokens.at(scene.block(sentence).span().start());
-    int own = start;
-    if (scene.lines || undated) {
+    if (scene.lines) {
       start = scene.bodyStart;
     }
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
-          || !TimeFrames.frames(scene, index, t)
-          || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t)) {
+          || !TimeFrames.frames(scene, index, t)) {
         continue;
       }
       return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
@@ -259,16 +257,21 @@ final class TimeResolver {
   /** The period that the article reports on: the first time of its title or its opening paragraphs. */
   private Optional<TimeMention> topic(Scene scene) {
     List<Block> blocks = scene.document.blocks();
+    boolean undated = scene.document.metadata().published().isEmpty();
     int bodies = 0;
     for (Block b : blocks) {
-      if (b.kind() != Block.Kind.TITLE && b.kind() != Block.Kind.BODY) {
+      boolean own = b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.BODY;
+      if (!own && !(undated && b.kind() == Block.Kind.SUBHEADING)) {
         continue;
       }
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
-        if (t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && isWholeYear(scene, t)
-            && (b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t) || scene.tokens.isSign(t.first() - 1, ':'))) {
+        boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
+        boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
+            || scene.tokens.isSign(t.first() - 1, ':');
+        boolean frames = undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t);
+        boolean dates = frames && t.yearStart().equals(t.yearEnd());
+        if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
         }
       }
@@ -278,6 +281,24 @@ final class TimeResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a time stands in a sentence without figures: "Ngày 8-1, quận tổng kết công tác năm 2007." */
+  private static boolean isFree(Scene scene, TimeMention t) {
+    for (Draft d : scene.drafts) {
+      Sentence s = scene.sentence(d);
+      if (s.end() > t.first()) {
+        return s.first() > t.first();
+      }
+    }
+    return true;
+  }
+
+  /** In January an article reports on the year before, wherever in its opening it names that. */
+  private boolean isYearJustOver(Scene scene, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.filter(p -> p.getMonthValue() == 1 && p.getYear() - 1 == t.yearEnd().orElse(0)).isPresent()
+        && isWholeYear(scene, t);
   }
 
   private boolean isWholeYear(Scene scene, TimeMention t) {

@@ -1,7 +1,6 @@
 package vn.solieu.resolve;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -15,26 +14,38 @@ final class Words {
     "cho", "với", "của", "theo", "trường", "lượt", "ca", "học", "vụ", "trong", "cả", "khóa", "nhiệm", "định", "ra",
     "toàn", "và", "mới", "trên", "số", "lần", "phải", "tổng", "về", "điểm", "nhà", "nâng", "đưa", "lệ", "vào", "đến",
     "sang", "lên", "xuống", "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc", "riêng", "kể",
-    "sau", "khi", "chỉ", "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "sung"
+    "sau", "khi", "chỉ", "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "ở", "tại", "thuộc", "được",
+    "sung", "vì", "do", "bởi"
   };
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  /** The word that a number of the vocabulary means; empty where it is none of those known. */
+  private final String[] known;
 
   Words(Vocabulary vocabulary) {
+    String[] words = {};
     for (String word : KNOWN) {
-      ids.put(word, vocabulary.add(word));
+      int id = vocabulary.add(word);
+      words = id < words.length ? words : grown(words, id);
+      words[id] = word;
     }
+    known = words;
+  }
+
+  private static String[] grown(String[] words, int id) {
+    String[] more = Arrays.copyOf(words, 2 * id + 1);
+    Arrays.fill(more, words.length, more.length, "");
+    return more;
   }
 
   /** Whether a token is one of some words, each of which must be among those known. */
   boolean is(Syllables s, int token, String... words) {
     int id = s.id(token);
-    if (id == Vocabulary.UNKNOWN) {
-      return false;
-    }
-    for (String word : words) {
-      if (ids.get(word) == id) {
-        return true;
+    String here = id < known.length ? known[id] : "";
+    if (!here.isEmpty()) {
+      for (String word : words) {
+        if (here.equals(word)) {
+          return true;
+        }
       }
     }
     return false;

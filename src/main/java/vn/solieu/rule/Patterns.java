@@ -12,6 +12,7 @@ import vn.solieu.rule.phrase.LongIndex;
 import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.Starts;
 import vn.solieu.rule.phrase.Trie;
+import vn.solieu.rule.phrase.TrieBuilder;
 import vn.solieu.text.Vocabulary;
 
 /**
@@ -36,8 +37,8 @@ final class Patterns {
   private final ToIntFunction<String> word;
   private final ToIntFunction<String> list;
 
-  private final Trie left = new Trie();
-  private final Trie right = new Trie();
+  private final Trie left;
+  private final Trie right;
   private byte[] leftPartners = new byte[1];
   private byte[] rightPartners = new byte[1];
   private final LongIndex pairs = new LongIndex();
@@ -46,7 +47,7 @@ final class Patterns {
   private final LongIndex nearPairs = new LongIndex();
   private final Groups allowed = new Groups();
 
-  private final Trie phrases = new Trie();
+  private final Trie phrases;
   private final Starts starts;
   private final Map<String, Integer> phraseIds = new LinkedHashMap<>();
   private final List<String> phraseTexts = new ArrayList<>();
@@ -103,41 +104,47 @@ final class Patterns {
     this.word = vocabulary::add;
     this.list = lexicon::id;
     this.starts = new Starts(lexicon);
+    TrieBuilder toLeft = new TrieBuilder();
+    TrieBuilder toRight = new TrieBuilder();
+    TrieBuilder toPhrases = new TrieBuilder();
     for (RuleReader.Read read : rules) {
       int[] near = new int[read.near().size()];
       for (int i = 0; i < near.length; i++) {
         near[i] = phrase(read.near().get(i));
-        nearAt = note(nearAt, near[i], read.near().get(i));
+        nearAt = note(toPhrases, nearAt, near[i], read.near().get(i));
       }
       int[] never = new int[read.never().size()];
       for (int i = 0; i < never.length; i++) {
         never[i] = phrase(read.never().get(i));
-        neverAt = note(neverAt, never[i], read.never().get(i));
+        neverAt = note(toPhrases, neverAt, never[i], read.never().get(i));
       }
       Arrays.sort(near);
       Arrays.sort(never);
       for (int p = 0; p < read.patterns().size(); p++) {
         Entry entry = new Entry(read, p, near, never);
         entries.add(entry);
-        file(entry);
+        file(entry, toLeft, toRight);
       }
     }
     if (lexicon.id(NEUTRAL) >= 0) {
       for (int[] row : new Phrase.ListOf(NEUTRAL).expand(word, list)) {
-        int node = phrases.add(row);
+        int node = toPhrases.add(row);
         starts.add(row);
         neutralAt = Arrays.copyOf(neutralAt, Math.max(neutralAt.length, node + 1));
         neutralAt[node] = true;
       }
     }
+    left = toLeft.build();
+    right = toRight.build();
+    phrases = toPhrases.build();
   }
 
-  private void file(Entry entry) {
+  private void file(Entry entry, TrieBuilder toLeft, TrieBuilder toRight) {
     List<int[]> rights = entry.written().right().expand(word, list);
     for (int[] before : entry.written().left().expand(word, list)) {
-      int l = left.addBackward(before);
+      int l = toLeft.addBackward(before);
       for (int[] after : rights) {
-        int r = right.add(after);
+        int r = toRight.add(after);
         leftPartners = with(leftPartners, l, r == 0 ? ALONE : TOGETHER);
         rightPartners = with(rightPartners, r, l == 0 ? ALONE : TOGETHER);
         for (Phrase.Thing anchor : entry.written().anchors()) {
@@ -183,10 +190,10 @@ final class Patterns {
   }
 
   /** Notes at each node where a wording of a phrase ends that the phrase does. */
-  private int[][] note(int[][] at, int phrase, RuleReader.Written written) {
+  private int[][] note(TrieBuilder toPhrases, int[][] at, int phrase, RuleReader.Written written) {
     int[][] enough = at;
     for (int[] row : written.phrase().expand(word, list)) {
-      int node = phrases.add(row);
+      int node = toPhrases.add(row);
       starts.add(row);
       if (node >= enough.length) {
         int old = enough.length;

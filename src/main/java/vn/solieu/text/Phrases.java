@@ -43,6 +43,9 @@ public final class Phrases {
 
   private Entry[][] byLast = {};
 
+  private final WordSet firsts = new WordSet();
+  private final WordSet lasts = new WordSet();
+
   private Phrases() {}
 
   /**
@@ -86,11 +89,13 @@ public final class Phrases {
   private void add(Entry entry) {
     byFirst = with(byFirst, entry.ids[0], entry);
     byLast = with(byLast, entry.ids[entry.ids.length - 1], entry);
+    firsts.add(entry.ids[0]);
+    lasts.add(entry.ids[entry.ids.length - 1]);
   }
 
   private static Entry[][] with(Entry[][] table, int word, Entry entry) {
     Entry[][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
-    Entry[] old = at(table, word);
+    Entry[] old = larger[word] == null ? NONE : larger[word];
     Entry[] more = Arrays.copyOf(old, old.length + 1);
     more[old.length] = entry;
     Arrays.sort(more, Comparator.comparingInt((Entry e) -> -e.ids.length));
@@ -98,13 +103,13 @@ public final class Phrases {
     return larger;
   }
 
-  private static Entry[] at(Entry[][] table, int word) {
-    return word < table.length && table[word] != null ? table[word] : NONE;
-  }
-
   /** The longest phrase that begins at a token and ends at or before {@code limit}; null if there is none. */
   public Hit at(Syllables s, int token, int limit) {
-    for (Entry e : at(byFirst, s.id(token))) {
+    int word = s.id(token);
+    if (!firsts.has(word)) {
+      return null;
+    }
+    for (Entry e : byFirst[word]) {
       if (token + e.ids.length <= limit && matches(s, token, e.ids)) {
         return new Hit(token, token + e.ids.length, e.value);
       }
@@ -114,7 +119,11 @@ public final class Phrases {
 
   /** The longest phrase that ends right before a token and begins at or after {@code limit}; null if there is none. */
   public Hit before(Syllables s, int end, int limit) {
-    for (Entry e : at(byLast, s.id(end - 1))) {
+    int word = s.id(end - 1);
+    if (!lasts.has(word)) {
+      return null;
+    }
+    for (Entry e : byLast[word]) {
       int first = end - e.ids.length;
       if (first >= limit && matches(s, first, e.ids)) {
         return new Hit(first, end, e.value);

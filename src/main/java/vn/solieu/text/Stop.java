@@ -203,7 +203,7 @@ record Stop(int sign, int next, Verdict verdict) {
 
   private static boolean isRoman(Syllables s, int t) {
     for (int i = s.start(t); i < s.end(t); i++) {
-      if ("IVXLC".indexOf(s.text().charAt(i)) < 0) {
+      if ("IVXLC".indexOf(s.charAt(i)) < 0) {
         return false;
       }
     }
@@ -213,7 +213,7 @@ record Stop(int sign, int next, Verdict verdict) {
   /** Every Vietnamese syllable has a vowel, and most short forms have none. */
   private static boolean hasVowel(Syllables s, int t) {
     for (int i = s.start(t); i < s.end(t); i++) {
-      char c = s.text().charAt(i);
+      char c = s.charAt(i);
       if (c < VOWEL.length && VOWEL[c]) {
         return true;
       }
@@ -224,7 +224,7 @@ record Stop(int sign, int next, Verdict verdict) {
   /** Whether a word has a vowel with an accent, as no abbreviation but Ư and Ơ has. */
   private static boolean hasAccent(Syllables s, int t) {
     for (int i = s.start(t); i < s.end(t); i++) {
-      char c = s.text().charAt(i);
+      char c = s.charAt(i);
       if (c > 0x7f && c < VOWEL.length && (VOWEL[c] || c >= '\u0300' && c <= '\u036f') && c != 'Ư' && c != 'Ơ') {
         return true;
       }

@@ -25,26 +25,32 @@ public final class Syllables {
 
   private static final int FLAGS = 8;
 
+  /** What stands before the first token and behind the last. */
+  private static final int EDGE = SPACE | BREAK;
+
   private final String text;
-  private final int size;
+
+  /** The text's UTF-16 units and a 0 behind the last: a string of Vietnamese takes longer to ask for one. */
+  private final char[] chars;
+
   private final int[] starts;
   private final int[] ends;
 
   /** The vocabulary's number, shifted by {@link #FLAGS} bits, and the flags. */
   private final int[] words;
 
-  private Syllables(String text, int size, int[] starts, int[] ends, int[] words) {
+  private Syllables(String text, char[] chars, int size, int[] starts, int[] ends, int[] words) {
     this.text = text;
-    this.size = size;
-    this.starts = starts;
-    this.ends = ends;
-    this.words = words;
+    this.chars = chars;
+    this.starts = Arrays.copyOf(starts, size);
+    this.ends = Arrays.copyOf(ends, size);
+    this.words = Arrays.copyOf(words, size);
   }
 
   /** Cuts a whole text and looks every word and sign up. Linear in the text. */
   public static Syllables of(String text, Vocabulary vocabulary) {
     int n = text.length();
-    char[] chars = new char[n + 1]; // the 0 behind the text ends its last token
+    char[] chars = new char[n + 1];
     text.getChars(0, n, chars, 0);
     int capacity = n / 4 + 16;
     int[] starts = new int[capacity];
@@ -111,7 +117,7 @@ public final class Syllables {
       size++;
       before = 0;
     }
-    return new Syllables(text, size, starts, ends, words);
+    return new Syllables(text, chars, size, starts, ends, words);
   }
 
   /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
@@ -151,8 +157,8 @@ public final class Syllables {
   /** The tokens of a short phrase, as strings in the case given. */
   public static List<String> split(String phrase) {
     Syllables s = of(phrase, NO_WORDS);
-    List<String> parts = new ArrayList<>(s.size);
-    for (int i = 0; i < s.size; i++) {
+    List<String> parts = new ArrayList<>(s.size());
+    for (int i = 0; i < s.size(); i++) {
       parts.add(s.string(i));
     }
     return parts;
@@ -163,24 +169,29 @@ public final class Syllables {
     return text;
   }
 
+  /** The UTF-16 unit at an offset of the text; 0 at its end. */
+  public char charAt(int offset) {
+    return chars[offset];
+  }
+
   /** How many tokens there are. */
   public int size() {
-    return size;
+    return words.length;
   }
 
   /** First UTF-16 unit of a token; the text's length at the end. */
   public int start(int token) {
-    return token < 0 ? 0 : token < size ? starts[token] : text.length();
+    return token < 0 ? 0 : token < starts.length ? starts[token] : chars.length - 1;
   }
 
   /** One past the last UTF-16 unit of a token; 0 before the first. */
   public int end(int token) {
-    return token < 0 ? 0 : token < size ? ends[token] : text.length();
+    return token < 0 ? 0 : token < ends.length ? ends[token] : chars.length - 1;
   }
 
   /** The vocabulary's number of a word or sign; {@link Vocabulary#UNKNOWN} for digits and unknown words. */
   public int id(int token) {
-    return token < 0 || token >= size ? Vocabulary.UNKNOWN : words[token] >> FLAGS;
+    return word(token) >> FLAGS;
   }
 
   /** Whether a token is a run of letters. */
@@ -195,7 +206,7 @@ public final class Syllables {
 
   /** The sign that a token is, or 0 where it is none. */
   public char sign(int token) {
-    return kind(token) == SIGN ? text.charAt(starts[token]) : 0;
+    return kind(token) == SIGN ? chars[starts[token]] : 0;
   }
 
   /** Whether a token is the given sign. */
@@ -205,22 +216,22 @@ public final class Syllables {
 
   /** Whether white space, or the text's edge, stands before a token. */
   public boolean spaceBefore(int token) {
-    return token < 0 || token >= size || (words[token] & (SPACE | BREAK)) != 0;
+    return (word(token) & (SPACE | BREAK)) != 0;
   }
 
   /** Whether a line begins with this token. */
   public boolean breakBefore(int token) {
-    return token < 0 || token >= size || (words[token] & BREAK) != 0;
+    return (word(token) & BREAK) != 0;
   }
 
   /** Whether a word begins with a capital letter. */
   public boolean isCapital(int token) {
-    return token >= 0 && token < size && (words[token] & CAPITAL) != 0;
+    return (word(token) & CAPITAL) != 0;
   }
 
   /** Whether a word is all capitals. */
   public boolean isCapitals(int token) {
-    return token >= 0 && token < size && (words[token] & CAPITALS) != 0;
+    return (word(token) & CAPITALS) != 0;
   }
 
   /** How many UTF-16 units a token has. */
@@ -230,7 +241,7 @@ public final class Syllables {
 
   /** A token as the text has it. */
   public String string(int token) {
-    return token < 0 || token >= size ? "" : text.substring(starts[token], ends[token]);
+    return token < 0 || token >= words.length ? "" : text.substring(starts[token], ends[token]);
   }
 
   /** The text of the tokens {@code [first, end)} as the source has it, from the first's start to the last's end. */
@@ -257,11 +268,15 @@ public final class Syllables {
 
   /** The first token that starts at or after a UTF-16 offset; {@link #size()} if none does. */
   public int at(int offset) {
-    int at = Arrays.binarySearch(starts, 0, size, offset);
+    int at = Arrays.binarySearch(starts, offset);
     return at >= 0 ? at : -at - 1;
   }
 
   private int kind(int token) {
-    return token < 0 || token >= size ? 0 : words[token] & KIND;
+    return word(token) & KIND;
+  }
+
+  private int word(int token) {
+    return token >= 0 && token < words.length ? words[token] : EDGE;
   }
 }

@@ -11,6 +11,8 @@ import vn.solieu.time.Part.Grain;
  */
 final class Frame {
   private final Optional<LocalDate> published;
+  private final int year;
+  private final int month;
   private final List<Lexicon.Term> terms;
   private int sentenceYear;
   private boolean sentenceFine;
@@ -23,6 +25,8 @@ final class Frame {
 
   Frame(Optional<LocalDate> published, List<Lexicon.Term> terms) {
     this.published = published;
+    this.year = published.map(LocalDate::getYear).orElse(0);
+    this.month = published.map(LocalDate::getMonthValue).orElse(0);
     this.terms = terms;
   }
 
@@ -32,12 +36,12 @@ final class Frame {
 
   /** The year of publication, or 0. */
   int year() {
-    return published.map(LocalDate::getYear).orElse(0);
+    return year;
   }
 
   /** The month of publication, or 0. */
   int month() {
-    return published.map(LocalDate::getMonthValue).orElse(0);
+    return month;
   }
 
   /** The year that the sentence named last, or 0. */

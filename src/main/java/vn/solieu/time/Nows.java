@@ -138,10 +138,12 @@ final class Nows {
     if (t.are(j, Word.SOON, Word.COMING)) {
       return j + 2;
     }
-    if (t.is(j, Word.NEXT)) {
-      return t.is(j + 1, Word.FOLLOWING) ? j + 2 : j + 1;
+    if (t.is(j, Word.NEXT) && t.is(j + 1, Word.FOLLOWING)) {
+      return j + 2;
     }
-    return j;
+    // "đến ngày 20/11 tiếp nhận": part of the next word
+    boolean closes = !t.has(j + 1) || !t.s.isWord(j + 1) || t.s.breakBefore(j + 1);
+    return t.is(j, Word.NEXT) && closes ? j + 1 : j;
   }
 
   /** Past a "đó" or "đây" that only points. */

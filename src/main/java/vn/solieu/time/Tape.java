@@ -53,7 +53,7 @@ final class Tape {
     }
     int value = 0;
     for (int at = s.start(i); at < s.end(i); at++) {
-      value = value * 10 + (s.text().charAt(at) - '0');
+      value = value * 10 + (s.charAt(at) - '0');
     }
     return value;
   }

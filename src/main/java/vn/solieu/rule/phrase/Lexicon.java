@@ -19,8 +19,8 @@ import vn.solieu.text.Vocabulary;
 public final class Lexicon {
   private final SortedMap<String, Integer> ids = new TreeMap<>();
   private final Map<String, List<String>> phrases = new LinkedHashMap<>();
-  private final Trie forward = new Trie();
-  private final Trie backward = new Trie();
+  private final Trie forward;
+  private final Trie backward;
   private final int[][] forwardLists;
   private final int[][] backwardLists;
   private final long[] forwardBits;
@@ -33,6 +33,8 @@ public final class Lexicon {
    * @param lists phrases by list, each as written and as read, with no list, gap or thing in capitals in it
    */
   Lexicon(SortedMap<String, ? extends Map<String, Phrase>> lists, Vocabulary vocabulary) {
+    TrieBuilder toForward = new TrieBuilder();
+    TrieBuilder toBackward = new TrieBuilder();
     Map<Integer, List<Integer>> atForward = new TreeMap<>();
     Map<Integer, List<Integer>> atBackward = new TreeMap<>();
     lists.forEach(
@@ -44,11 +46,13 @@ public final class Lexicon {
           for (Phrase member : members.values()) {
             for (int[] row : member.expand(vocabulary::add, unresolved -> -1)) {
               firstWords.get(id).set(row[0]);
-              atForward.computeIfAbsent(forward.add(row), n -> new ArrayList<>()).add(id);
-              atBackward.computeIfAbsent(backward.addBackward(row), n -> new ArrayList<>()).add(id);
+              atForward.computeIfAbsent(toForward.add(row), n -> new ArrayList<>()).add(id);
+              atBackward.computeIfAbsent(toBackward.addBackward(row), n -> new ArrayList<>()).add(id);
             }
           }
         });
+    forward = toForward.build();
+    backward = toBackward.build();
     forwardLists = byNode(atForward, forward.size());
     backwardLists = byNode(atBackward, backward.size());
     forwardBits = bits(forwardLists);

@@ -4,90 +4,136 @@ import java.util.Arrays;
 
 /**
  * Many rows of labels as one tree, so that following it through a text costs what the text matches, not how many rows
- * there are. Node 0 is the root. Filling is not thread-safe; looking up is, once filling has ended.
+ * there are. Node 0 is the root. Immutable and thread-safe; a {@link TrieBuilder} makes it.
+ *
+ * <p>The edges of all nodes lie in one array, node by node, so that a step looks at one or two neighbouring places of
+ * memory: the text in between has always pushed the rest out of the processor's cache.
  */
 public final class Trie {
   private static final int[] NONE = {};
 
-  /** Told apart from the number of any word. */
-  private static final long LIST = 1L << 30;
-
-  private static final long BEYOND_GAP = 1L << 29;
-
   private static final byte ENDS = 1;
-  private static final byte HAS_GAPS = 2;
-  private static final byte HAS_THINGS = 4;
-  private static final byte AMBIGUOUS = 8;
+  private static final byte HAS_LISTS = 2;
+  private static final byte HAS_GAPS = 4;
+  private static final byte HAS_THINGS = 8;
+  private static final byte AMBIGUOUS = 16;
 
-  private final LongIndex children = new LongIndex();
-  private int[] fromRoot = new int[64];
-  private Node[] nodes = {new Node(-1, 0, 0)};
-  private byte[] kinds = new byte[1];
+  /** A node with more edges than this is searched by halves. */
+  private static final int MOST_SCANNED = 8;
 
-  /** Of each node, the bits of the words and lists that lead on; a step that cannot be needs no look into the table. */
-  private long[] wordBits = new long[1];
-  private long[] listBits = new long[1];
-  private long[] beyondBits = new long[1];
-  private int size = 1;
+  private final byte[] kinds;
 
-  /** What a node has besides its words. Edges are label or length, and target, by turns. */
-  private static final class Node {
-    private final int gapFrom;
-    private final int gapLength;
-    private final int looseBefore;
-    private int[] things = NONE;
-    private int[] gaps = NONE;
-    private int longestGap;
-    private boolean listsBeyondGap;
-    private boolean openBeyondGap;
+  /** The target of each word from the root, by the word's number. */
+  private final int[] fromRoot;
 
-    /**
-     * A node.
-     *
-     * @param gapFrom the node from which a gap leads here, or -1
-     * @param gapLength how long that gap may be
-     * @param looseBefore how many labels that are no words stand on the way here, at most 2
-     */
-    Node(int gapFrom, int gapLength, int looseBefore) {
-      this.gapFrom = gapFrom;
-      this.gapLength = gapLength;
-      this.looseBefore = looseBefore;
+  /** Where the edges of each node begin in {@link #edges}: word and target by turns, sorted by word. */
+  private final int[] starts;
+
+  private final int[] edges;
+
+  /** List and target by turns. */
+  private final int[][] lists;
+
+  /** Of each node, the bits of its lists: most lists that a text offers are told off by them. */
+  private final long[] listBits;
+
+  private final int[][] things;
+  private final Gaps[] gaps;
+
+  /** What may follow behind the gaps that lead on from one node. */
+  private static final class Gaps {
+    private final int[] edges;
+    private final int longest;
+    private final boolean open;
+    private final long lists;
+
+    /** Of each word behind a gap, by its number: the longest gap that may stand before it. */
+    private final LongIndex words = new LongIndex();
+
+    Gaps(TrieBuilder.Node from, TrieBuilder.Node[] nodes) {
+      edges = from.gaps;
+      open = from.openBeyondGap;
+      int most = 0;
+      long bits = 0;
+      for (int i = 0; i < edges.length; i += 2) {
+        most = Math.max(most, edges[i]);
+        bits |= bits(nodes[edges[i + 1]].lists);
+        int[] behind = nodes[edges[i + 1]].words;
+        for (int w = 0; w < behind.length; w += 2) {
+          words.put(behind[w], Math.max(edges[i], words.get(behind[w])));
+        }
+      }
+      longest = most;
+      lists = bits;
     }
   }
 
-  /**
-   * Puts a row in.
-   *
-   * @return the node where it ends
-   */
-  public int add(int[] row) {
-    int node = 0;
-    for (int label : row) {
-      node =
-          switch (Label.kind(label)) {
-            case 0 -> wordStep(node, label);
-            case Label.LIST -> listStep(node, Label.value(label));
-            case Label.GAP -> gapStep(node, Label.value(label));
-            default -> thingStep(node, label);
-          };
+  Trie(TrieBuilder.Node[] nodes) {
+    int size = nodes.length;
+    kinds = new byte[size];
+    starts = new int[size + 1];
+    lists = new int[size][];
+    listBits = new long[size];
+    things = new int[size][];
+    gaps = new Gaps[size];
+    int[] all = new int[2 * size];
+    int used = 0;
+    for (int n = 0; n < size; n++) {
+      TrieBuilder.Node node = nodes[n];
+      starts[n] = used;
+      if (n > 0) {
+        used = copySorted(node.words, all, used);
+      }
+      lists[n] = node.lists;
+      listBits[n] = bits(node.lists);
+      things[n] = node.things;
+      gaps[n] = node.gaps.length == 0 ? null : new Gaps(node, nodes);
+      kinds[n] = (byte) ((node.ends ? ENDS : 0) | (node.lists.length > 0 ? HAS_LISTS : 0)
+          | (node.gaps.length > 0 ? HAS_GAPS : 0) | (node.things.length > 0 ? HAS_THINGS : 0)
+          | (node.looseBefore > 1 ? AMBIGUOUS : 0));
     }
-    kinds[node] |= ENDS;
-    open(node);
-    return node;
+    starts[size] = used;
+    edges = Arrays.copyOf(all, used);
+    fromRoot = byWord(nodes[0].words);
   }
 
-  /** Puts a row in from its last label to its first. */
-  public int addBackward(int[] row) {
-    int[] turned = new int[row.length];
-    for (int i = 0; i < row.length; i++) {
-      turned[i] = row[row.length - 1 - i];
+  private static long bits(int[] lists) {
+    long bits = 0;
+    for (int i = 0; i < lists.length; i += 2) {
+      bits |= bit(lists[i]);
     }
-    return add(turned);
+    return bits;
+  }
+
+  private static int copySorted(int[] words, int[] all, int used) {
+    long[] sorted = new long[words.length / 2];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (long) words[2 * i] << 32 | words[2 * i + 1];
+    }
+    Arrays.sort(sorted);
+    int at = used;
+    for (long edge : sorted) {
+      all[at++] = (int) (edge >>> 32);
+      all[at++] = (int) edge;
+    }
+    return at;
+  }
+
+  private static int[] byWord(int[] words) {
+    int greatest = 0;
+    for (int i = 0; i < words.length; i += 2) {
+      greatest = Math.max(greatest, words[i]);
+    }
+    int[] targets = new int[greatest + 1];
+    for (int i = 0; i < words.length; i += 2) {
+      targets[words[i]] = words[i + 1];
+    }
+    return targets;
   }
 
   /** How many nodes there are. */
   public int size() {
-    return size;
+    return kinds.length;
   }
 
   /** Whether a row ends at a node. */
@@ -100,7 +146,22 @@ public final class Trie {
     if (node == 0) {
       return word < fromRoot.length ? fromRoot[word] : 0;
     }
-    return (wordBits[node] >>> word & 1) == 0 ? 0 : children.get((long) node << 32 | word);
+    int from = starts[node];
+    int to = starts[node + 1];
+    while (to - from > 2 * MOST_SCANNED) {
+      int middle = from + (to - from >>> 2) * 2;
+      if (edges[middle] <= word) {
+        from = middle;
+      } else {
+        to = middle;
+      }
+    }
+    for (int e = from; e < to; e += 2) {
+      if (edges[e] == word) {
+        return edges[e + 1];
+      }
+    }
+    return 0;
   }
 
   /** Bits of the lists that lead on from a node, as {@link #bit} has them; several lists may share one. */
@@ -108,19 +169,25 @@ public final class Trie {
     return listBits[node];
   }
 
-  /** The bit of a word or list among 64. */
-  static long bit(int number) {
-    return 1L << number;
+  /** The bit of a list among 64. */
+  static long bit(int list) {
+    return 1L << list;
   }
 
   /** The node that a list leads to, or 0. */
   int listChild(int node, int list) {
-    return children.get((long) node << 32 | LIST | list);
+    int[] there = lists[node];
+    for (int i = 0; i < there.length; i += 2) {
+      if (there[i] == list) {
+        return there[i + 1];
+      }
+    }
+    return 0;
   }
 
   /** Whether a list leads on from a node. */
   boolean hasLists(int node) {
-    return listBits[node] != 0;
+    return (kinds[node] & HAS_LISTS) != 0;
   }
 
   /** Whether a gap leads on from a node. */
@@ -135,130 +202,36 @@ public final class Trie {
 
   /** The edges of a node that are names, places or times: label and target by turns. */
   int[] things(int node) {
-    return nodes[node].things;
+    return things[node];
   }
 
   /** The gaps that lead on from a node: length and target by turns. */
   int[] gaps(int node) {
-    return nodes[node].gaps;
+    return gaps[node] == null ? NONE : gaps[node].edges;
   }
 
-  /** The longest gap from a node, 0 where there is none. */
+  /** The longest gap from a node that has any. */
   int longestGap(int node) {
-    return nodes[node].longestGap;
+    return gaps[node].longest;
   }
 
-  /** The longest gap from a node behind which a word may stand, 0 where there is none. */
+  /** The longest gap from a node that has any, behind which a word may stand; 0 where there is none. */
   int gapBefore(int node, int word) {
-    return (beyondBits[node] >>> word & 1) == 0 ? 0 : children.get((long) node << 32 | BEYOND_GAP | word);
+    return word == 0 ? 0 : gaps[node].words.get(word);
   }
 
-  /** Whether a list may stand behind a gap from a node. */
-  boolean hasListsBeyondGap(int node) {
-    return nodes[node].listsBeyondGap;
+  /** The bits of the lists that may stand behind a gap from a node that has any. */
+  long listsBeyondGap(int node) {
+    return gaps[node].lists;
   }
 
-  /** Whether a row may end behind a gap from a node, or go on with a thing or another gap. */
+  /** Whether a row may end behind a gap from a node that has any, or go on with a thing or another gap. */
   boolean isOpenBeyondGap(int node) {
-    return nodes[node].openBeyondGap;
+    return gaps[node].open;
   }
 
   /** Whether the way to a node holds two or more labels that are no words: one text may reach it in several ways. */
   boolean isAmbiguous(int node) {
     return (kinds[node] & AMBIGUOUS) != 0;
-  }
-
-  private int wordStep(int node, int word) {
-    int target = child(node, word);
-    if (target != 0) {
-      return target;
-    }
-    target = create(-1, 0, nodes[node].looseBefore);
-    if (node == 0) {
-      if (word >= fromRoot.length) {
-        fromRoot = Arrays.copyOf(fromRoot, Math.max(word + 1, fromRoot.length * 2));
-      }
-      fromRoot[word] = target;
-    } else {
-      children.put((long) node << 32 | word, target);
-      wordBits[node] |= bit(word);
-      int from = nodes[node].gapFrom;
-      if (from >= 0 && gapBefore(from, word) < nodes[node].gapLength) {
-        children.put((long) from << 32 | BEYOND_GAP | word, nodes[node].gapLength);
-        beyondBits[from] |= bit(word);
-      }
-    }
-    return target;
-  }
-
-  private int listStep(int node, int list) {
-    int target = listChild(node, list);
-    if (target == 0) {
-      target = create(-1, 0, nodes[node].looseBefore + 1);
-      children.put((long) node << 32 | LIST | list, target);
-      listBits[node] |= bit(list);
-      if (nodes[node].gapFrom >= 0) {
-        nodes[nodes[node].gapFrom].listsBeyondGap = true;
-      }
-    }
-    return target;
-  }
-
-  private int gapStep(int node, int length) {
-    int target = target(nodes[node].gaps, length);
-    if (target == 0) {
-      target = create(node, length, nodes[node].looseBefore + 1);
-      kinds[node] |= HAS_GAPS;
-      nodes[node].gaps = with(nodes[node].gaps, length, target);
-      nodes[node].longestGap = Math.max(nodes[node].longestGap, length);
-      open(node);
-    }
-    return target;
-  }
-
-  private int thingStep(int node, int label) {
-    int target = target(nodes[node].things, label);
-    if (target == 0) {
-      target = create(-1, 0, nodes[node].looseBefore + 1);
-      kinds[node] |= HAS_THINGS;
-      nodes[node].things = with(nodes[node].things, label, target);
-      open(node);
-    }
-    return target;
-  }
-
-  private void open(int node) {
-    if (nodes[node].gapFrom >= 0) {
-      nodes[nodes[node].gapFrom].openBeyondGap = true;
-    }
-  }
-
-  private static int target(int[] edges, int label) {
-    for (int i = 0; i < edges.length; i += 2) {
-      if (edges[i] == label) {
-        return edges[i + 1];
-      }
-    }
-    return 0;
-  }
-
-  private static int[] with(int[] edges, int label, int target) {
-    int[] more = Arrays.copyOf(edges, edges.length + 2);
-    more[edges.length] = label;
-    more[edges.length + 1] = target;
-    return more;
-  }
-
-  private int create(int gapFrom, int gapLength, int looseBefore) {
-    if (size == nodes.length) {
-      nodes = Arrays.copyOf(nodes, size * 2);
-      kinds = Arrays.copyOf(kinds, size * 2);
-      wordBits = Arrays.copyOf(wordBits, size * 2);
-      listBits = Arrays.copyOf(listBits, size * 2);
-      beyondBits = Arrays.copyOf(beyondBits, size * 2);
-    }
-    nodes[size] = new Node(gapFrom, gapLength, Math.min(2, looseBefore));
-    kinds[size] = looseBefore > 1 ? AMBIGUOUS : 0;
-    return size++;
   }
 }

@@ -45,6 +45,8 @@ public final class Walk {
   private byte[] walls = NO_WALLS;
   private int[] forwardMemo = NONE;
   private int[] backwardMemo = NONE;
+  private long[] forwardBits = NO_KEYS;
+  private long[] backwardBits = NO_KEYS;
   private int[] listEnds = NONE;
   private int listEndsUsed;
 
@@ -88,7 +90,7 @@ public final class Walk {
           push(trie, child, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
         }
       }
-      if (trie.hasLists(node)) {
+      if (trie.hasLists(node) && (offered(position, backward) & trie.lists(node)) != 0) {
         lists(trie, node, position, words, backward);
       }
       if (trie.hasGaps(node)) {
@@ -245,19 +247,19 @@ public final class Walk {
   private void gaps(Trie trie, int node, int position, int words, boolean backward) {
     int longest = trie.longestGap(node);
     boolean open = trie.isOpenBeyondGap(node);
-    boolean lists = trie.hasListsBeyondGap(node);
+    long lists = trie.listsBeyondGap(node);
     int at = position;
     for (int n = 0; ; n++) {
       int token = backward ? at - 1 : at;
       boolean inside = token >= first && token < end;
       boolean word = inside && trie.gapBefore(node, s.id(token)) >= Math.max(n, 1);
-      boolean list = lists && hasListAt(at, backward);
-      if (open || word || list) {
+      long offered = lists == 0 ? 0 : offered(at, backward) & lists;
+      if (open || word || offered != 0) {
         int[] edges = trie.gaps(node);
         for (int i = 0; i < edges.length; i += 2) {
           int target = edges[i + 1];
           if (edges[i] >= n
-              && (open || list && trie.hasLists(target) || word && trie.child(target, s.id(token)) != 0)) {
+              && (open || (offered & trie.lists(target)) != 0 || word && trie.child(target, s.id(token)) != 0)) {
             push(trie, target, at, words, touch);
           }
         }
@@ -294,9 +296,10 @@ public final class Walk {
     }
   }
 
-  private boolean hasListAt(int position, boolean backward) {
-    int at = listsAt(position, backward);
-    return listEnds[at] >= 0;
+  /** The bits of all lists of which a phrase stands at a position, as {@link Trie#lists} has them. */
+  private long offered(int position, boolean backward) {
+    listsAt(position, backward);
+    return (backward ? backwardBits : forwardBits)[position - first];
   }
 
   /** Where in {@link #listEnds} the list phrases at a position are noted: end and node by turns, then -1. */
@@ -304,10 +307,13 @@ public final class Walk {
     if (forwardMemo.length == 0) {
       forwardMemo = new int[end - first + 1];
       backwardMemo = new int[end - first + 1];
+      forwardBits = new long[end - first + 1];
+      backwardBits = new long[end - first + 1];
     }
     int[] memo = backward ? backwardMemo : forwardMemo;
     if (memo[position - first] == 0) {
       Trie words = lexicon.trie(backward);
+      long bits = 0;
       int start = listEndsUsed;
       int node = 0;
       int token = backward ? position - 1 : position;
@@ -319,11 +325,13 @@ public final class Walk {
         if (words.isEnd(node)) {
           note(backward ? token : token + 1);
           note(node);
+          bits |= lexicon.listBits(backward, node);
         }
         token += backward ? -1 : 1;
       }
       note(-1);
       memo[position - first] = start + 1;
+      (backward ? backwardBits : forwardBits)[position - first] = bits;
     }
     return memo[position - first] - 1;
   }

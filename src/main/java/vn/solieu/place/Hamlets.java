@@ -1,0 +1,75 @@
+package vn.solieu.place;
+
+import vn.solieu.place.PlaceWords.Role;
+import vn.solieu.place.Sighting.Form;
+import vn.solieu.text.Syllables;
+
+/** Finds what lies below the communes: "thôn Trà Đoả 1", "tổ 11 và 13". For one thread and one document. */
+final class Hamlets {
+  private final PlaceWords w;
+  private final Syllables s;
+  private final Neighbours near;
+  private final Sightings found;
+
+  Hamlets(PlaceWords words, Syllables s, Neighbours near, Sightings found) {
+    this.w = words;
+    this.s = s;
+    this.near = near;
+    this.found = found;
+  }
+
+  /**
+   * Reads the hamlet, or the list of hamlets, that begins at a token.
+   *
+   * @param limit one past the last token of the paragraph
+   * @return one past its last token; the token itself where no hamlet begins
+   */
+  int read(int i, int limit) {
+    int n = w.at(Role.HAMLET, s, i);
+    if (n == 0 || n == 1 && w.before(Role.COMPOUND, s, i) > 0) {
+      return i;
+    }
+    boolean numbered = w.at(Role.NUMBERED, s, i) == n;
+    int at = i + n;
+    at += s.isCapitals(i) && s.length(i) > 1 && s.isSign(at, '.') && !s.breakBefore(at + 1) ? 1 : 0;
+    at += s.id(at) == w.so ? 1 : 0;
+    int end = near.hamletName(at, limit, numbered);
+    boolean many = near.isMany(i);
+    if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0 || isPeople(at, end)) {
+      return i;
+    }
+    String word = Neighbours.lowerFirst(near.words(i, i + n));
+    Sighting list = found.add(new Sighting(Form.LIST, i, i, end));
+    int members = found.size();
+    add(i, at, end, word, list);
+    // "tổ 11 và 13", "hai thôn Trà Đoả 1 và Trà Đoả 2"
+    while (s.id(end) == w.va || s.isSign(end, ',') && many) {
+      int next = near.hamletName(end + 1, limit, numbered);
+      boolean alike = s.isDigits(at) == s.isDigits(end + 1);
+      if (next == end + 1 || !alike || !many && !s.isDigits(at)) {
+        break;
+      }
+      add(end + 1, end + 1, next, word, list);
+      end = next;
+    }
+    list.end = end;
+    if (found.size() == members + 1) {
+      found.drop(list);
+      found.last().list = null;
+    }
+    return end;
+  }
+
+  /** "bản Mông", "buôn Ê Đê": whose it is, and no name. */
+  private boolean isPeople(int at, int end) {
+    int n = w.at(Role.PEOPLE, s, at);
+    return n > 0 && at + n >= end;
+  }
+
+  private void add(int first, int at, int end, String word, Sighting list) {
+    Sighting x = found.add(new Sighting(Form.HAMLET, first, at, end));
+    x.text = word + " " + near.words(at, end);
+    x.list = list;
+    x.bystander = near.isElsewhere(first);
+  }
+}
