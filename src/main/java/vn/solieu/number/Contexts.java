@@ -169,7 +169,9 @@ final class Contexts {
   /** What stands before the number makes it part of a name, a date or a code. */
   private Optional<Refusal> left(Draft d, Phrase before, long after) {
     long roles = before.mark();
-    boolean noun = lexicon.counted(line, d.to, after) && !Role.FUNCTION.in(after);
+    // "giám sát chuyên đề 688 tổ chức, 1.127 đảng viên": what may be a verb is a noun at the end of its clause
+    boolean noun = lexicon.counted(line, d.to, after)
+        && (!Role.FUNCTION.in(after) || line.closes(d.to + lexicon.at(line, d.to).length()));
     boolean whole = d.value.scale() == 0 && d.value.signum() >= 0;
     boolean plain = whole && (d.figure.plain() > 0 || d.figure.spelled());
     int start = d.first - before.length();
@@ -270,7 +272,7 @@ final class Contexts {
     if (Role.YEARS.in(before) && !(each(d) && lexicon.counted(line, d.to, after))) {
       return Refusal.YEAR.known();
     }
-    boolean placed = Role.BOUND.in(before) && Role.PLACE.in(after);
+    boolean placed = Role.BOUND.in(before) && Role.PLACE.in(after) || line.id(d.to) == words.with;
     boolean counts = lexicon.counted(line, d.to, after) && !placed || Role.COUNTING.in(before) || line.sign(d.first - 1) == ':'
         || lexicon.approximatorBefore(line, d.first).length() > 0;
     return counts ? Optional.empty() : Refusal.YEAR.known();

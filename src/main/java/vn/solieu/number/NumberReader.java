@@ -258,8 +258,12 @@ public final class NumberReader {
       }
       boolean gone = verb == words.left && line.id(i) == words.no;
       boolean bare = !gone && verb != words.have;
-      if (bare && !denied(i, verb)) {
+      if (bare && !deniesThing(i, verb)) {
         return i + 1;
+      }
+      if (gone && (line.closes(i + 2) || line.id(i + 2) == words.more)) {
+        // "chi bộ ghép không còn nữa"
+        return denied(i, i + 2);
       }
       int noun = bare ? i + 1 : i + 2;
       noun += line.id(noun) == words.one ? 1 : 0;
@@ -272,13 +276,17 @@ public final class NumberReader {
       if (!line.common(noun) || Role.FUNCTION.in(roles) && !thing || !(any && (!bare || thing) || gone && thing)) {
         return i + 1;
       }
-      Draft d = new Draft(i, Figure.spelled(noun, BigDecimal.ZERO, BigDecimal.ONE));
+      return denied(i, noun);
+    }
+
+    private int denied(int first, int end) {
+      Draft d = new Draft(first, Figure.spelled(end, BigDecimal.ZERO, BigDecimal.ONE));
       d.kind = NumberMention.Kind.ZERO;
       return accept(d);
     }
 
     /** không một hộ, không hộ. */
-    private boolean denied(int i, int next) {
+    private boolean deniesThing(int i, int next) {
       return line.id(i) == words.no && !words.wished(line.id(i - 1))
           && (next == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
     }

@@ -97,6 +97,8 @@ final class NumberWords {
   private final int less;
   private final int[] at;
   private final int[] wished;
+  final int more;
+  final int with;
   final int three;
   final int seven;
   final int nine;
@@ -167,6 +169,8 @@ final class NumberWords {
     less = v.add("kém");
     at = v.addAll("lúc vào hồi");
     wished = v.addAll("đảm bảo để nếu");
+    more = v.add("nữa");
+    with = v.add("với");
     three = v.add("ba");
     seven = v.add("bảy");
     nine = v.add("chín");

@@ -185,7 +185,7 @@ final class PlaceScanner {
     x.organ = party || first < i || isJoinedToOrgan(i);
     x.bystander = near.isElsewhere(first);
     x.former = w.at(Role.FORMER, s, name.end()) > 0;
-    x.container = list == null && (near.isStandard(first) || near.isAround(first, types));
+    x.container = list == null && (near.isStandard(first) || near.isAround(first, types) || near.isAgent(first, i));
     int members = found.size();
     int end = members(name.end(), types, list);
     if (list != null) {
@@ -321,7 +321,7 @@ final class PlaceScanner {
     x.heads = (s.id(i - 1) == w.tai || s.id(i - 1) == w.o) && near.opensSentence(i - 1);
     x.shortName = end == i + 1 && s.length(i) <= SHORT;
     x.opening = near.isSubject(i, end);
-    boolean named = end > i + 1 && bystander == 0 && w.at(Role.FAMILY, s, i) == 0 && !s.isCapitals(i);
+    boolean named = end > i + 1 && bystander == 0 && (w.at(Role.FAMILY, s, i) == 0 || x.opening) && !s.isCapitals(i);
     // "hợp tác xã Minh Tân, An Bình"
     boolean goesOn = s.isSign(i - 1, ',') && s.isWord(i - 2) && s.isCapital(i - 2) && last.end < i - 1;
     x.free = named && !goesOn && !(last.bystander && last.end == i - 1);

@@ -57,6 +57,8 @@ final class PlaceWords {
     ADDRESSEE,
     /** After an organ: it only gives something to the unit spoken of. */
     GIVER,
+    /** Before an organ that does something to what is spoken of. */
+    AGENT,
     /** Who speaks for an organ. */
     OFFICE,
     /** Before a type word: all of the unit spoken of. */

@@ -47,14 +47,36 @@ final class Captions {
   void split(int start, int end, boolean lead, List<Block> blocks) {
     int from = start;
     for (int mark = credit(start, end); mark >= 0; mark = credit(from, end)) {
-      int captionStart = captionStart(text, from, mark);
+      boolean described = isDescription(text, mark, end);
+      int captionStart = described ? mark : captionStart(text, from, mark);
       captionStart = lead && captionStart == start ? mark : captionStart;
-      int captionEnd = creditEnd(text, mark, end);
+      int captionEnd = described ? sentenceEnd(text, mark, end) : creditEnd(text, mark, end);
       add(blocks, text, Kind.BODY, from, captionStart);
       add(blocks, text, Kind.CAPTION, captionStart, captionEnd);
       from = captionEnd;
     }
     add(blocks, text, Kind.BODY, from, end);
+  }
+
+  /** Whether the words after "Ảnh:" tell what the picture shows rather than who took it: "Ảnh: Một tuyến đường hoa". */
+  private static boolean isDescription(String text, int mark, int end) {
+    int colon = skip(text, wordEnd(text, mark, end), end);
+    if (colon >= end || text.charAt(colon) != ':') {
+      return false;
+    }
+    int first = skip(text, colon + 1, end);
+    int firstEnd = tokenEnd(text, first, end);
+    int second = skip(text, firstEnd, end);
+    return second < end && Character.isUpperCase(text.charAt(first)) && firstEnd - first > 1
+        && Character.isLowerCase(text.charAt(firstEnd - 1)) && Character.isLowerCase(text.charAt(second));
+  }
+
+  private static int sentenceEnd(String text, int from, int end) {
+    int i = from;
+    while (i < end && !isSentenceEnd(text, i, from)) {
+      i++;
+    }
+    return Math.min(end, i + 1);
   }
 
   /** Adds the blocks of a headline that the lead was run into, with a picture's credit between them. */

@@ -65,7 +65,7 @@ final class Outlets {
   }
 
   static Outlets load(Folder rules, PageWords pageWords, Vocabulary vocabulary) throws IOException {
-    Outlets outlets = new Outlets(pageWords, Provinces.load(rules, vocabulary));
+    Outlets outlets = new Outlets(pageWords, Provinces.load(rules));
     try (Reader in = new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8)) {
       CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
       for (CSVRecord row : format.parse(in)) {

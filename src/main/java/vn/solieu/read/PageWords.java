@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -80,14 +79,20 @@ final class PageWords {
   private final Phrase[][] byFirst;
 
   private PageWords(List<Phrase> phrases) {
-    int most = phrases.stream().mapToInt(p -> p.words.first()).max().orElse(0);
+    int most = 0;
+    for (Phrase p : phrases) {
+      most = Math.max(most, p.words.first());
+    }
     byFirst = new Phrase[most + 1][];
     Arrays.fill(byFirst, NONE);
     for (Phrase p : phrases) {
       Phrase[] those = byFirst[p.words.first()];
       Phrase[] more = Arrays.copyOf(those, those.length + 1);
-      more[those.length] = p;
-      Arrays.sort(more, Comparator.comparingInt((Phrase q) -> -q.words.length()));
+      int at = those.length;
+      for (; at > 0 && those[at - 1].words.length() < p.words.length(); at--) {
+        more[at] = those[at - 1];
+      }
+      more[at] = p;
       byFirst[p.words.first()] = more;
     }
   }
@@ -129,8 +134,9 @@ final class PageWords {
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name, String at, List<String> faults) {
+    String constant = name.strip();
     for (E e : type.getEnumConstants()) {
-      if (Ascii.toLowerCase(e.name()).equals(name.strip())) {
+      if (Ascii.equalsIgnoreCase(e.name(), constant) && Ascii.toLowerCase(constant).equals(constant)) {
         return e;
       }
     }

@@ -1,8 +1,7 @@
 package vn.solieu.read;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.read.Outlets.Outlet;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
@@ -24,7 +22,9 @@ import vn.solieu.text.Vocabulary;
 
 /**
  * Which province a few words of text speak of, by the names of provinces and districts in {@code places/units.csv}. It is
- * evidence for the newspaper, no more: localities of claims are read elsewhere, with care. Immutable.
+ * evidence for the newspaper, no more: localities of claims are read elsewhere, with care. Safe for any number of threads.
+ *
+ * <p>The names are made ready when a text first asks for them: most newspapers sign so that no evidence is needed.
  */
 final class Provinces {
   static final String FILE = "places/units.csv";
@@ -36,61 +36,24 @@ final class Provinces {
 
   private record Name(Words words, Set<String> provinces) {}
 
-  private final Vocabulary vocabulary;
-  private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+  private final Supplier<Names> names;
 
-  /** Names of provinces as the papers' table has them, with their one spelling. */
-  private final Map<String, String> spellings = new ConcurrentHashMap<>();
-
-  private Provinces(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private Provinces(Supplier<Names> names) {
+    this.names = Suppliers.memoize(names);
   }
 
-  static Provinces load(Folder rules, Vocabulary vocabulary) throws IOException {
-    Provinces provinces = new Provinces(vocabulary);
-    Map<String, Set<String>> namesOf = new HashMap<>();
-    Map<String, Set<String>> places = new HashMap<>();
-    byte[] table;
+  static Provinces load(Folder rules) throws IOException {
     try (InputStream in = rules.open(FILE)) {
-      table = in.readAllBytes();
+      byte[] table = in.readAllBytes();
+      return new Provinces(() -> new Names(table));
     } catch (NoSuchFileException none) {
-      return provinces;
+      return new Provinces(() -> new Names(new byte[0]));
     }
-    // Read by hand: of 16,000 lines only those of provinces and districts matter; they show by the length of their code.
-    for (int at = 0; at < table.length; ) {
-      int end = at;
-      int comma = -1;
-      while (end < table.length && table[end] != '\n') {
-        comma = comma < 0 && table[end] == ',' ? end : comma;
-        end++;
-      }
-      int code = comma - at;
-      if (code == PROVINCE_CODE || code == DISTRICT_CODE) {
-        List<String> cells = Splitter.on(',').splitToList(new String(table, at, end - at, StandardCharsets.UTF_8));
-        String name = cells.get(NAME);
-        // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
-        if (code == DISTRICT_CODE) {
-          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells.get(PARENT));
-        } else if (!cells.get(TO).isEmpty()) {
-          namesOf.computeIfAbsent(cells.get(0), k -> new HashSet<>()).add(spelling(name));
-          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells.get(0));
-        }
-      }
-      at = end + 1;
-    }
-    places.forEach(
-        (name, codes) -> {
-          Set<String> in = new HashSet<>();
-          codes.forEach(code -> in.addAll(namesOf.getOrDefault(code, Set.of())));
-          Words words = new Words(name, vocabulary);
-          provinces.byFirst.computeIfAbsent(words.first(), k -> new ArrayList<>()).add(new Name(words, in));
-        });
-    return provinces;
   }
 
   /** The outlet whose province the text names most; empty if it names none or two alike. */
   Optional<Outlet> mostNamed(Collection<Outlet> outlets, String text) {
-    Map<String, Integer> votes = votes(text);
+    Map<String, Integer> votes = names.get().votes(text);
     Outlet best = null;
     int most = 0;
     for (Outlet o : outlets) {
@@ -107,34 +70,22 @@ final class Provinces {
 
   /** The only one of the outlets whose province a text names, itself or by a district. */
   Optional<Outlet> onlyNamed(Collection<Outlet> outlets, String text) {
-    Map<String, Integer> votes = votes(text);
+    Map<String, Integer> votes = names.get().votes(text);
     List<Outlet> named = outlets.stream().filter(o -> votes.containsKey(spellingOf(o))).toList();
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
-  private String spellingOf(Outlet outlet) {
-    return spellings.computeIfAbsent(outlet.province(), Provinces::spelling);
+  private static String spellingOf(Outlet outlet) {
+    return spelling(outlet.province());
   }
 
   /** One spelling for Hoà Bình and Hòa Bình. */
   private static String spelling(String name) {
-    return Splitter.on(' ').splitToStream(name).map(Fold::canonical).collect(joining(" "));
-  }
-
-  private Map<String, Integer> votes(String text) {
-    Map<String, Integer> votes = new HashMap<>();
-    Syllables s = Syllables.of(text, vocabulary);
-    for (int t = 0; t < s.size(); t++) {
-      if (!s.isCapital(t)) {
-        continue;
-      }
-      for (Name n : byFirst.getOrDefault(s.id(t), List.of())) {
-        if (n.words.standAt(s, t) && areCapital(s, t, t + n.words.length())) {
-          n.provinces.forEach(p -> votes.merge(p, 1, Integer::sum));
-        }
-      }
+    StringBuilder folded = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      folded.append(folded.length() == 0 ? "" : " ").append(Fold.canonical(word));
     }
-    return votes;
+    return folded.toString();
   }
 
   private static boolean areCapital(Syllables s, int first, int end) {
@@ -144,5 +95,61 @@ final class Provinces {
       }
     }
     return true;
+  }
+
+  /** The names, by the number of their first word in a vocabulary of their own. Immutable. */
+  private static final class Names {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+
+    Names(byte[] table) {
+      Map<String, Set<String>> namesOf = new HashMap<>();
+      Map<String, Set<String>> places = new HashMap<>();
+      // Read by hand: of 16,000 lines only those of provinces and districts matter; they show by the length of their code.
+      for (int at = 0; at < table.length; ) {
+        int end = at;
+        int comma = -1;
+        while (end < table.length && table[end] != '\n') {
+          comma = comma < 0 && table[end] == ',' ? end : comma;
+          end++;
+        }
+        int code = comma - at;
+        if (code == PROVINCE_CODE || code == DISTRICT_CODE) {
+          String[] cells = new String(table, at, end - at, StandardCharsets.UTF_8).split(",", -1);
+          String name = cells[NAME];
+          // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
+          if (code == DISTRICT_CODE) {
+            places.computeIfAbsent(name, k -> new HashSet<>()).add(cells[PARENT]);
+          } else if (!cells[TO].isEmpty()) {
+            namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(name));
+            places.computeIfAbsent(name, k -> new HashSet<>()).add(cells[0]);
+          }
+        }
+        at = end + 1;
+      }
+      places.forEach(
+          (name, codes) -> {
+            Set<String> in = new HashSet<>();
+            codes.forEach(code -> in.addAll(namesOf.getOrDefault(code, Set.of())));
+            Words words = new Words(name, vocabulary);
+            byFirst.computeIfAbsent(words.first(), k -> new ArrayList<>()).add(new Name(words, in));
+          });
+    }
+
+    private Map<String, Integer> votes(String text) {
+      Map<String, Integer> votes = new HashMap<>();
+      Syllables s = Syllables.of(text, vocabulary);
+      for (int t = 0; t < s.size(); t++) {
+        if (!s.isCapital(t)) {
+          continue;
+        }
+        for (Name n : byFirst.getOrDefault(s.id(t), List.of())) {
+          if (n.words.standAt(s, t) && areCapital(s, t, t + n.words.length())) {
+            n.provinces.forEach(p -> votes.merge(p, 1, Integer::sum));
+          }
+        }
+      }
+      return votes;
+    }
   }
 }

@@ -8,11 +8,7 @@ final class Words {
   private final int[] ids;
 
   Words(String phrase, Vocabulary vocabulary) {
-    Syllables s = Syllables.of(phrase, vocabulary);
-    this.ids = new int[s.size()];
-    for (int t = 0; t < ids.length; t++) {
-      ids[t] = vocabulary.add(s.string(t));
-    }
+    this.ids = vocabulary.addAll(phrase);
   }
 
   /** Number of its first token, to look it up by; unknown for an empty phrase. */

@@ -50,7 +50,7 @@ final class Antecedents {
       if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > reach(d)) {
         return null;
       }
-      boolean inBracket = c.whole != null && scene.closed(c.number.from(), c.number.to(), d.number.from());
+      boolean inBracket = scene.closed(c.number.from(), c.number.to(), d.number.from());
       if (c == d || c.indicator == null || named && c.indicator.isOther() || inBracket) {
         continue;
       }
@@ -63,7 +63,7 @@ final class Antecedents {
   }
 
   /** The figure that a list of kinds belongs to, where a new sentence speaks on: of those disciplined, not expelled. */
-  private Draft wider(Scene scene, Draft d, Draft last, int index) {
+  Draft wider(Scene scene, Draft d, Draft last, int index) {
     String whole = lexicons.supersets().get(last.indicator.id());
     int back = Math.max(0, index - LOOK_BACK);
     for (int i = index - 1; whole != null && i >= back && scene.sameBlock(scene.drafts.get(i), d); i--) {

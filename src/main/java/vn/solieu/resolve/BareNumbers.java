@@ -75,8 +75,18 @@ final class BareNumbers {
       d.flow = antecedent.flow != null || level == null ? antecedent.flow : antecedent.indicator;
     } else if (d.change != Change.LEVEL && antecedent.flow != null) {
       d.indicator = antecedent.flow;
+    } else {
+      fall(d);
     }
     return d;
+  }
+
+  /** "72 biên chế, giảm 6": the fall in a stock is a figure of what was cut. */
+  private void fall(Draft d) {
+    String fall = d.change == Change.DECREASE ? lexicons.falls().get(d.indicator.id()) : null;
+    if (fall != null) {
+      d.indicator = rules.indicator(fall);
+    }
   }
 
   /** "Số vụ giảm 12", "5 trong số 36 xã": a bare number whose noun stands before it, or behind the whole it is of. */

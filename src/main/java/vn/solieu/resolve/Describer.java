@@ -130,7 +130,9 @@ final class Describer {
         return rest;
       }
     }
-    return kind(s, d, named);
+    String kind = kind(s, d, named);
+    Phrases.Hit inside = kind.isEmpty() ? lexicons.subgroups().before(s, named, d.nounFirst + 1) : null;
+    return inside == null ? kind : inside.value();
   }
 
   /** The counted noun where it tells a kind within the indicator: hợp tác xã, tổ hợp tác. */

@@ -3,7 +3,6 @@ package vn.solieu.resolve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Modality;
@@ -39,7 +38,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final SentenceSplitter sentences;
-  private final Map<String, String> classes;
+  private final Lexicons lexicons;
   private final Namer namer;
   private final Describer describer;
   private final ModalityReader modalities;
@@ -47,6 +46,7 @@ public final class Extractor {
   private final PlaceResolver placing;
   private final Pairing pairing;
   private final Coordination coordination;
+  private final Restated restated;
   private final Claims claims;
 
   private Extractor(Folder folder) throws IOException, RuleException {
@@ -57,8 +57,7 @@ public final class Extractor {
     gazetteer = Gazetteer.load(folder);
     places = PlaceReader.load(gazetteer, folder, vocabulary);
     sentences = SentenceSplitter.load();
-    Lexicons lexicons = Lexicons.load(folder, vocabulary);
-    classes = lexicons.classes();
+    lexicons = Lexicons.load(folder, vocabulary);
     namer = new Namer(rules, lexicons);
     describer = new Describer(lexicons);
     modalities = new ModalityReader(lexicons);
@@ -67,10 +66,13 @@ public final class Extractor {
         gazetteer,
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
-        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary));
-    pairing = new Pairing(Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary));
+        Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary),
+        Phrases.load(folder, "lexicon/place-tails.csv", "kind", vocabulary));
+    Phrases orders = Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary);
+    pairing = new Pairing(orders);
     coordination = new Coordination(
-        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"));
+        rules, lexicons, Phrases.map(folder, "lexicon/counterparts.csv", "organisation"), orders);
+    restated = new Restated(lexicons.words());
     claims = new Claims();
   }
 
@@ -131,7 +133,7 @@ public final class Extractor {
       settled.add(settle(scene, n));
     }
     List<Draft> all = name(scene, trace, stepwise);
-    Headlines.drop(scene);
+    restated.drop(scene);
     resolve(scene);
     return claims.of(scene, all, trace);
   }
@@ -164,12 +166,15 @@ public final class Extractor {
     return kind == Block.Kind.BODY || kind == Block.Kind.TITLE || kind == Block.Kind.SUBHEADING;
   }
 
-  /** The one tie-break between numbers and times: what a time covers is no count. */
+  /** The one tie-break between numbers, times and places: what a time or a place's name covers is no count. */
   private static NumberMention settle(Scene scene, NumberMention n) {
-    if (n.accepted() && n.kind() != NumberMention.Kind.ZERO && scene.timeAt(n.first()).isPresent()) {
+    if (!n.accepted() || n.kind() == NumberMention.Kind.ZERO) {
+      return n;
+    }
+    if (scene.timeAt(n.first()).isPresent()) {
       return n.refused(Refusal.DATE);
     }
-    return n;
+    return PlaceResolver.isInName(scene.places.mentions(), n) ? n.refused(Refusal.NUMBERED_NAME) : n;
   }
 
   private List<Sentence> split(Document document, Syllables s, List<NumberMention> found) {
@@ -194,7 +199,8 @@ public final class Extractor {
     List<Draft> all = new ArrayList<>();
     List<NumberMention> list = scene.numbers;
     int at = 0;
-    Topic topic = new Topic(rules, classes, scene);
+    Topic topic = new Topic(rules, lexicons, scene);
+    List<Draft> nameless = new ArrayList<>();
     for (int i = 0; i < scene.sentences.size(); i++) {
       Sentence sentence = scene.sentences.get(i);
       while (at < list.size() && list.get(at).first() < sentence.first()) {
@@ -223,13 +229,23 @@ public final class Extractor {
           all.add(d);
         }
         if (d.indicator != null) {
-          d.modality = modalities.read(scene, d);
-          describer.describe(scene, d);
+          describe(scene, d);
+        } else {
+          nameless.add(d);
         }
       }
+      for (Draft d : coordination.adopt(scene, begun, nameless)) {
+        describe(scene, d);
+      }
+      nameless.clear();
       coordination.align(scene, begun);
     }
     return all;
+  }
+
+  private void describe(Scene scene, Draft d) {
+    d.modality = modalities.read(scene, d);
+    describer.describe(scene, d);
   }
 
   private void resolve(Scene scene) {

@@ -33,6 +33,10 @@ import vn.solieu.text.Vocabulary;
  * @param contrasts words that turn to another time or place (trong khi, còn)
  * @param meetings words for a meeting that leave open what it is about
  * @param ones words before "một" that make it a count: có một, chỉ một
+ * @param falls the indicator that tells the fall of what another indicator's figures count: posts cut, hamlets merged
+ * @param anaphors words that point back to a figure: tỷ lệ này, con số tương ứng; "order" where to one after another
+ * @param bound phrases that govern numbers of their own sentence only, however a rule names them: giảm, mở
+ * @param rankings words that open a sentence which ranks places by what was just counted
  * @param subgroups words that narrow a counted thing, with their canonical form
  */
 record Lexicons(
@@ -58,7 +62,11 @@ record Lexicons(
     Phrases assemblies,
     Phrases contrasts,
     Phrases meetings,
+    Phrases rankings,
     Phrases ones,
+    Map<String, String> falls,
+    Phrases anaphors,
+    Phrases bound,
     Phrases subgroups) {
 
   static Lexicons load(Folder rules, Vocabulary v) throws IOException {
@@ -85,7 +93,11 @@ record Lexicons(
         Phrases.load(rules, "lexicon/assemblies.csv", "kind", v),
         Phrases.load(rules, "lexicon/contrasts.csv", "kind", v),
         Phrases.load(rules, "lexicon/meetings.csv", "kind", v),
+        Phrases.load(rules, "lexicon/rankings.csv", "kind", v),
         Phrases.load(rules, "lexicon/ones.csv", "kind", v),
+        Phrases.map(rules, "lexicon/falls.csv", "fall"),
+        Phrases.load(rules, "lexicon/anaphors.csv", "kind", v),
+        Phrases.load(rules, "lexicon/sentence-bound.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }
 }

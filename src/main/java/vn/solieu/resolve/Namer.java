@@ -32,6 +32,8 @@ final class Namer {
   private final NounPhrase nouns;
   private final BareNumbers bares;
   private final Shares shares;
+  private final Rankings rankings;
+  private final Anaphora anaphora;
 
   Namer(RuleSet rules, Lexicons lexicons) {
     this.rules = rules;
@@ -40,6 +42,8 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.shares = new Shares(lexicons, nouns);
+    this.rankings = new Rankings(lexicons.rankings(), antecedents);
+    this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
 
@@ -75,6 +79,12 @@ final class Namer {
     parts.mark(scene, d, sentence);
     d.startsPair = startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
+    boolean free = best == null || fallback && best.behind() == 0 || best.behind() == 0 && best.first() >= n.from();
+    boolean points = free && (bare || standIn != null || n.percent());
+    Draft meant = points ? anaphora.find(scene, d, sentence, standIn == null ? "" : standIn.value()) : null;
+    if (meant != null) {
+      return d.inherit(scene, meant, standIn);
+    }
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }
@@ -161,6 +171,10 @@ final class Namer {
       return d.inherit(scene, whole, standIn);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
+    Draft ranked = rankings.find(scene, d, scene.sentence(d), best, kind);
+    if (ranked != null) {
+      return d.inherit(scene, ranked, standIn);
+    }
     boolean levels = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first()) != null;
     boolean standing = "stock".equals(rules.indicator(best.rule().indicator()).temporal());
     boolean plain = best.rule().priority() < 0;

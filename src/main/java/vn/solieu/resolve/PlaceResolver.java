@@ -7,6 +7,7 @@ import vn.solieu.claim.LocalityBasis;
 import vn.solieu.place.Gazetteer;
 import vn.solieu.place.Level;
 import vn.solieu.place.Locality;
+import vn.solieu.number.NumberMention;
 import vn.solieu.place.PlaceMention;
 import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
@@ -26,6 +27,12 @@ final class PlaceResolver {
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
+  /** How many members of a list are looked at for the word that leads it. */
+  private static final int MEMBERS = 10;
+
+  /** How many tokens before a place the words may start that make it a passing one. */
+  private static final int TAIL = 5;
+
   /** How many places back one is looked for that governs the paragraph. */
   private static final int LOOK_BACK = 100;
 
@@ -33,19 +40,22 @@ final class PlaceResolver {
   private final Words words;
   private final Phrases links;
   private final Phrases asides;
+  private final Phrases tails;
 
   /**
    * Makes a resolver.
    *
    * @param words single words
    * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
+   * @param tails words before a place that the next sentences do not stay at: chuyển về, tập trung ở
    * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
    */
-  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides) {
+  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides, Phrases tails) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.links = links;
     this.asides = asides;
+    this.tails = tails;
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -88,8 +98,10 @@ final class PlaceResolver {
     before = before == null ? aside : before;
     if (behind != null && attached(scene, d, behind)) {
       set(scene, d, behind, LocalityBasis.CLAUSE);
+    } else if (behind != null && isWhole(scene, behind) && sameClause(scene, d.number.to(), behind.first())) {
+      set(scene, d, behind, LocalityBasis.SENTENCE);
     } else if (before != null) {
-      boolean clause = scene.clauseStart(d.number.from(), sentence.first()) <= before.first();
+      boolean clause = clauseStart(scene, d.number.from(), before.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
     } else if (behind != null && sameClause(scene, d.number.to(), behind.first()) && !isWayTo(scene, behind)) {
       set(scene, d, behind, LocalityBasis.SENTENCE);
@@ -103,16 +115,47 @@ final class PlaceResolver {
     }
   }
 
+  /** The first token of a figure's clause, no earlier than a limit; brackets that close before it do not end it. */
+  private static int clauseStart(Scene scene, int token, int limit) {
+    int start = scene.clauseStart(token, limit);
+    while (start > limit && scene.tokens.isSign(start - 1, ')')) {
+      int open = start - 1;
+      while (open > limit && !scene.tokens.isSign(open, '(')) {
+        open--;
+      }
+      start = scene.clauseStart(open, limit);
+    }
+    return start;
+  }
+
   /** Whether a place behind a figure is where something leads or competes: "mở đường vào làng A", "giải toàn quốc". */
   private boolean isWayTo(Scene scene, PlaceMention m) {
     return m.kind() == PlaceMention.Kind.COUNTRY || words.is(scene.tokens, m.first() - 1, "vào", "đến", "về", "sang",
         "lên", "xuống", "với", "cho", "từ");
   }
 
+  /** Whether a place behind a figure is the whole country that it is counted in: "18 tỉnh, thành trong cả nước". */
+  private boolean isWhole(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY && (words.is(scene.tokens, m.first() - 1, "trong", "trên")
+        || words.is(scene.tokens, m.first(), "trên", "trong"));
+  }
+
   /** Whether one place follows another in a list: "các xã A, B và C". */
   private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
     int between = b.first() - a.end();
     return between == 0 || between == 1 && (scene.tokens.isSign(a.end(), ',') || words.is(scene.tokens, a.end(), "và"));
+  }
+
+  /** Whether a number ends the name of a place: "xã Sơn Kim 1". */
+  static boolean isInName(List<PlaceMention> all, NumberMention n) {
+    for (int i = firstAt(all, n.first()) - 1; i >= 0 && i >= firstAt(all, n.first()) - 2; i--) {
+      PlaceMention m = all.get(i);
+      boolean named = m.kind() != PlaceMention.Kind.LIST && m.unit().isPresent();
+      if (named && m.first() < n.first() && m.end() == n.end() && n.end() - n.first() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the first mention at or behind a token. */
@@ -134,11 +177,21 @@ final class PlaceResolver {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
       PlaceMention m = all.get(i);
-      if (governs(m) && !isAside(scene, m, start) && !isExample(scene, m)) {
+      int head = i;
+      while (head > Math.max(0, i - MEMBERS) && isListed(scene, all.get(head - 1), all.get(head))) {
+        head--;
+      }
+      boolean aside = isAside(scene, all.get(head), start) || isPassing(scene, m) || isExample(scene, m);
+      if (governs(m) && !aside && !isComparedCountry(scene, m)) {
         return m;
       }
     }
     return null;
+  }
+
+  /** "tỷ lệ chung của tỉnh là 4,56% và của cả nước khoảng 6,7%": no place to go on with. */
+  private boolean isComparedCountry(Scene scene, PlaceMention m) {
+    return m.kind() == PlaceMention.Kind.COUNTRY && words.is(scene.tokens, m.first() - 1, "của", "với");
   }
 
   /** "chỉ còn vài xã ở Chợ Lách chưa bị ảnh hưởng": a place of some within what the sentence speaks of. */
@@ -146,6 +199,11 @@ final class PlaceResolver {
     Syllables s = scene.tokens;
     boolean at = words.is(s, m.first() - 1, "ở", "tại", "thuộc");
     return at && isKind(s, m.first() - 2) && !s.isDigits(m.first() - 3);
+  }
+
+  /** Whether a place is only where somebody goes or where something is found most: "chuyển về A", "tập trung ở A". */
+  private boolean isPassing(Scene scene, PlaceMention m) {
+    return tails.before(scene.tokens, m.first(), Math.max(0, m.first() - TAIL)) != null;
   }
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
@@ -166,7 +224,8 @@ final class PlaceResolver {
    * trung ở xã A và xã B; đến nay còn 2 chi bộ" turns back to what it began with.
    */
   private boolean reaches(Scene scene, PlaceMention m, Draft d, Sentence sentence) {
-    if (m.kind() == PlaceMention.Kind.REFERENCE || !scene.holds(';', m.end(), d.number.from())) {
+    boolean wide = m.kind() == PlaceMention.Kind.REFERENCE || m.kind() == PlaceMention.Kind.COUNTRY;
+    if (wide || !scene.holds(';', m.end(), d.number.from())) {
       return true;
     }
     int start = m.first();

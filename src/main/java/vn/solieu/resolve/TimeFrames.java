@@ -15,6 +15,12 @@ final class TimeFrames {
   /** How many tokens may stand before a time that opens its sentence. */
   private static final int FRAME = 4;
 
+  /** How many tokens from its start a time of an undated article frames all of it. */
+  private static final int ARTICLE = 48;
+
+  /** Until which day of a year the press mostly reports on the year before. */
+  private static final int REVIEWS = 20;
+
   private TimeFrames() {}
 
   /** Whether a time sets the frame of its sentence: it dates a figure there, or opens a sentence without figures. */
@@ -26,12 +32,18 @@ final class TimeFrames {
         break;
       }
       if (s.first() <= t.first()) {
-        return true;
+        return !looksBack(c, t);
       }
     }
     Optional<LocalDate> published = scene.document.metadata().published();
     boolean recent = published.isEmpty() || t.yearEnd().orElse(0) >= published.get().getYear() - 1;
     return recent || opensSentence(scene, t);
+  }
+
+  /** Whether a sentence only compares what was told before with an earlier time: "Cả năm 2008, con số này là 7.200". */
+  private static boolean looksBack(Draft c, TimeMention t) {
+    return c.antecedent != null && c.antecedent.sentence < c.sentence
+        && c.antecedent.when.yearEnd().orElse(0) > t.yearEnd().orElse(0);
   }
 
   /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
@@ -76,6 +88,36 @@ final class TimeFrames {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a time of an undated article reaches a figure of a later paragraph: it stands in the article's opening, or it
+   * opens a clause and the figure tells what was done; how things stand is told of no time then.
+   */
+  static boolean framesArticle(Scene scene, TimeMention t, Draft d) {
+    boolean done = d.indicator != null && "flow".equals(d.indicator.temporal());
+    boolean opens = opensSentence(scene, t) || scene.isBreak(t.first() - 1);
+    return t.first() < scene.bodyStart + ARTICLE || done && opens;
+  }
+
+  /** Whether a figure of a time's sentence goes on with one of an earlier sentence: "Cả năm 2008, con số này là 7.200". */
+  static boolean pointsBack(Scene scene, TimeMention t) {
+    for (Draft d : scene.drafts) {
+      Sentence s = scene.sentence(d);
+      if (s.first() > t.first()) {
+        return false;
+      }
+      if (s.end() > t.first() && d.antecedent != null && d.antecedent.sentence < d.sentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an article of the first weeks of a year goes on reporting what was done in the year before. */
+  static boolean reviews(LocalDate published, Draft previous) {
+    return published.getDayOfYear() <= REVIEWS && previous != null
+        && previous.when.yearEnd().orElse(0) == published.getYear() - 1;
   }
 
   /** Whether a paragraph without a time of its own goes on reporting the article's period. */

@@ -118,8 +118,9 @@ final class TimeResolver {
           previous.when.text(), TimeBasis.INHERITED);
     }
     if (published.isPresent()) {
-      OptionalInt year = OptionalInt.of(published.get().getYear());
-      return new When(year, year, Optional.empty(), Optional.empty(), "", TimeBasis.PUBLICATION);
+      boolean review = !present && d.modality == Modality.REPORTED && TimeFrames.reviews(published.get(), previous);
+      OptionalInt year = OptionalInt.of(published.get().getYear() - (review ? 1 : 0));
+      return new When(year, year, Optional.empty(), Optional.empty(), "", review ? TimeBasis.INHERITED : TimeBasis.PUBLICATION);
     }
     return When.UNKNOWN;
   }
@@ -199,14 +200,16 @@ final class TimeResolver {
     Sentence sentence = scene.sentence(d);
     boolean undated = scene.document.metadata().published().isEmpty();
     int start = scene.tokens.at(scene.block(sentence).span().start());
-    if (scene.lines) {
+    int own = start;
+    if (scene.lines || undated) {
       start = scene.bodyStart;
     }
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
-          || !TimeFrames.frames(scene, index, t)) {
+          || !TimeFrames.frames(scene, index, t)
+          || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }
       return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
@@ -265,7 +268,8 @@ final class TimeResolver {
       }
       List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       for (TimeMention t : times) {
-        boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t);
+        boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
+            && !TimeFrames.pointsBack(scene, t);
         boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
             || scene.tokens.isSign(t.first() - 1, ':');
         boolean frames = undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t);
@@ -296,7 +300,9 @@ final class TimeResolver {
   /** In January an article reports on the year before, wherever in its opening it names that. */
   private boolean isYearJustOver(Scene scene, TimeMention t) {
     Optional<LocalDate> published = scene.document.metadata().published();
-    return published.filter(p -> p.getMonthValue() == 1 && p.getYear() - 1 == t.yearEnd().orElse(0)).isPresent()
+    boolean first = scene.drafts.isEmpty() || scene.sentence(scene.drafts.get(0)).end() > t.first()
+        || scene.drafts.get(0).title;
+    return first && published.filter(p -> p.getMonthValue() == 1 && p.getYear() - 1 == t.yearEnd().orElse(0)).isPresent()
         && isWholeYear(scene, t);
   }
 

@@ -13,6 +13,7 @@ import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
 import vn.solieu.rule.phrase.Marks;
 import vn.solieu.text.Block;
+import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 
 /**
@@ -26,6 +27,7 @@ final class Topic {
 
   private final RuleSet rules;
   private final Map<String, String> classes;
+  private final Phrases bound;
   private final Scene scene;
   private final List<Scan.Hit> paragraph = new ArrayList<>();
   private final List<Block> titles;
@@ -43,11 +45,12 @@ final class Topic {
   /**
    * The topic of a scene, before its first sentence.
    *
-   * @param classes the class of thing that a canonical unit counts
+   * @param lexicons the classes of things, and the phrases that govern their own sentence only
    */
-  Topic(RuleSet rules, Map<String, String> classes, Scene scene) {
+  Topic(RuleSet rules, Lexicons lexicons, Scene scene) {
     this.rules = rules;
-    this.classes = classes;
+    this.classes = lexicons.classes();
+    this.bound = lexicons.bound();
     this.scene = scene;
     this.titles = scene.document.blocks().stream().filter(b -> b.kind() == Block.Kind.TITLE).toList();
   }
@@ -157,6 +160,11 @@ final class Topic {
   }
 
   private void take(int first, int end) {
-    paragraph.addAll(rules.scan(scene.tokens, first, end, List.of()).nears());
+    for (Scan.Hit hit : rules.scan(scene.tokens, first, end, List.of()).nears()) {
+      Phrases.Hit weak = bound.at(scene.tokens, hit.first(), hit.end());
+      if (weak == null || weak.end() < hit.end()) {
+        paragraph.add(hit);
+      }
+    }
   }
 }

@@ -28,10 +28,30 @@ final class ExampleReader {
           "locality_level", "province", "year", "year_start", "year_end", "number_text", "part_of", "flags");
 
   private static final String GIVES = "gives";
+  private static final String KEY = "  examples:\n";
+  private static final String DEEPER = "   ";
   private final Yaml yaml;
 
   ExampleReader(Yaml yaml) {
     this.yaml = yaml;
+  }
+
+  /**
+   * A rule file without its examples, each line where it was. Examples are known by their key, alone on its line as a
+   * file lays it out that begins its rules at the left edge; others stay.
+   */
+  static String leftOut(String file) {
+    StringBuilder rest = new StringBuilder(file.length());
+    boolean inside = false;
+    for (int at = 0; at < file.length(); ) {
+      int next = file.indexOf('\n', at) + 1;
+      next = next == 0 ? file.length() : next;
+      boolean deeper = file.startsWith(DEEPER, at) || file.charAt(at) == '\n';
+      inside = inside && deeper || next - at == KEY.length() && file.startsWith(KEY, at);
+      rest.append(inside ? "\n" : file.substring(at, next));
+      at = next;
+    }
+    return rest.toString();
   }
 
   List<Rule.Example> examples(Node list) {

@@ -31,6 +31,7 @@ final class Patterns {
   /** A node that makes a pattern with words on the other side. */
   private static final byte TOGETHER = 2;
 
+  private static final java.util.regex.Pattern SPACE = java.util.regex.Pattern.compile("\\s+");
   private static final int[] NONE = {};
   private static final Entry[] NO_ENTRIES = {};
 
@@ -181,7 +182,7 @@ final class Patterns {
 
   /** The number of a phrase; phrases written alike share one. */
   private int phrase(RuleReader.Written written) {
-    String text = written.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String text = SPACE.matcher(written.text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     Integer known = phraseIds.putIfAbsent(text, phraseTexts.size());
     if (known == null) {
       phraseTexts.add(text);
@@ -201,12 +202,21 @@ final class Patterns {
         Arrays.fill(enough, old, enough.length, NONE);
       }
       int[] there = enough[node];
-      if (Arrays.stream(there).noneMatch(t -> t == phrase)) {
+      if (!holds(there, phrase)) {
         enough[node] = Arrays.copyOf(there, there.length + 1);
         enough[node][there.length] = phrase;
       }
     }
     return enough;
+  }
+
+  private static boolean holds(int[] phrases, int phrase) {
+    for (int p : phrases) {
+      if (p == phrase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long key(Phrase.Thing anchor, int left, int right) {

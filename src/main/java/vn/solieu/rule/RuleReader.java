@@ -9,7 +9,6 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import vn.solieu.rule.phrase.Fault;
-import vn.solieu.rule.phrase.Lexicon;
 import vn.solieu.rule.phrase.Nearest;
 import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.PhraseParser;
@@ -30,10 +29,12 @@ final class RuleReader {
           "period", Set.of("per_year", "per_month", "per_week", "per_day"),
           "modality", Set.of("reported", "planned", "required"));
 
+  private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+
   private final Yaml yaml;
   private final List<Fault> faults;
   private final Set<String> indicators;
-  private final Lexicon lexicon;
+  private final Set<String> lists;
 
   /**
    * A rule as read.
@@ -56,11 +57,11 @@ final class RuleReader {
   /** A phrase of {@code near} or {@code never}. */
   record Written(String text, Phrase phrase) {}
 
-  private RuleReader(Yaml yaml, List<Fault> faults, Set<String> indicators, Lexicon lexicon) {
+  private RuleReader(Yaml yaml, List<Fault> faults, Set<String> indicators, Set<String> lists) {
     this.yaml = yaml;
     this.faults = faults;
     this.indicators = indicators;
-    this.lexicon = lexicon;
+    this.lists = lists;
   }
 
   /**
@@ -68,11 +69,12 @@ final class RuleReader {
    *
    * @param file path as shown
    * @param indicators ids that a rule may name
+   * @param lists names of lists that a rule may name
    * @param faults takes what is wrong
    */
-  static List<Read> read(String file, String text, Set<String> indicators, Lexicon lexicon, List<Fault> faults) {
+  static List<Read> read(String file, String text, Set<String> indicators, Set<String> lists, List<Fault> faults) {
     Yaml yaml = new Yaml(file, text, faults);
-    RuleReader reader = new RuleReader(yaml, faults, indicators, lexicon);
+    RuleReader reader = new RuleReader(yaml, faults, indicators, lists);
     List<Read> rules = new ArrayList<>();
     Optional<Node> root = yaml.root();
     if (root.isPresent()) {
@@ -87,7 +89,7 @@ final class RuleReader {
     int before = faults.size();
     Map<String, Node> keys = yaml.map(node, "a rule", KEYS);
     String id = text(keys, "rule", node);
-    if (!id.isEmpty() && !id.matches("[a-z0-9]+([-_][a-z0-9]+)*")) {
+    if (!id.isEmpty() && !NAME.matcher(id).matches()) {
       yaml.fault(keys.get("rule"), "rule name " + id, "Use small letters a-z, digits and hyphens: poor-households.");
     }
     String indicator = text(keys, "indicator", node);
@@ -195,12 +197,12 @@ final class RuleReader {
     List<String> unknown = new ArrayList<>();
     phrase.leaves(
         leaf -> {
-          if (leaf instanceof Phrase.ListOf l && lexicon.id(l.list()) < 0) {
+          if (leaf instanceof Phrase.ListOf l && !lists.contains(l.list())) {
             unknown.add(l.list());
           }
         });
     for (String list : unknown) {
-      String remedy = Nearest.remedy("@" + list, lexicon.names().stream().map(n -> "@" + n).toList());
+      String remedy = Nearest.remedy("@" + list, lists.stream().map(n -> "@" + n).toList());
       yaml.fault(node, Math.max(0, node.getValue().indexOf("@" + list)), "unknown list @" + list, remedy);
     }
     return unknown.isEmpty();

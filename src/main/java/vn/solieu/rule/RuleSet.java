@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import vn.solieu.claim.Indicator;
 import vn.solieu.number.NumberMention;
 import vn.solieu.rule.phrase.Fault;
@@ -17,6 +20,7 @@ import vn.solieu.rule.phrase.Lexicon;
 import vn.solieu.rule.phrase.LexiconReader;
 import vn.solieu.rule.phrase.Marks;
 import vn.solieu.rule.phrase.Nearest;
+import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.Walk;
 import vn.solieu.text.Folder;
 import vn.solieu.text.Syllables;
@@ -50,7 +54,8 @@ public final class RuleSet {
   }
 
   /**
-   * Reads {@code indicators.csv}, {@code indicators/*.csv}, {@code lexicon/*.csv} and {@code claims/*.yaml}.
+   * Reads {@code indicators.csv}, {@code indicators/*.csv}, {@code lexicon/*.csv} and {@code claims/*.yaml}. Rules of a
+   * file that {@link Folder#isTested} come without their examples, which are most of its text.
    *
    * @param rules the folder
    * @param vocabulary takes the words of all phrases; texts must be cut with it
@@ -66,18 +71,38 @@ public final class RuleSet {
         indicators.put(i.id(), i);
       }
     }
-    Lexicon lexicon = LexiconReader.read(rules, vocabulary, SHOWN, faults);
+    LexiconReader lists = LexiconReader.open(rules, SHOWN, faults);
     List<RuleReader.Read> reads = new ArrayList<>();
     for (String path : rules.files("claims").stream().sorted().toList()) {
       if (path.endsWith(".yaml") || path.endsWith(".yml")) {
-        reads.addAll(RuleReader.read(SHOWN + path, text(rules, path), indicators.keySet(), lexicon, faults));
+        String text = rules.isTested(path) ? ExampleReader.leftOut(text(rules, path)) : text(rules, path);
+        reads.addAll(RuleReader.read(SHOWN + path, text, indicators.keySet(), lists.names(), faults));
       }
     }
+    Lexicon lexicon = lists.lexicon(named(reads), vocabulary);
     List<RuleReader.Read> ordered = ordered(reads, faults);
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
     return new RuleSet(indicators, lexicon, vocabulary, ordered);
+  }
+
+  /** The lists that rules name, and those that the program itself asks for. */
+  private static Set<String> named(List<RuleReader.Read> reads) {
+    Set<String> named = new HashSet<>(Set.of(Patterns.NEUTRAL));
+    Consumer<Phrase> note =
+        leaf -> {
+          if (leaf instanceof Phrase.ListOf l) {
+            named.add(l.list());
+          }
+        };
+    for (RuleReader.Read read : reads) {
+      read.patterns().forEach(p -> p.left().leaves(note));
+      read.patterns().forEach(p -> p.right().leaves(note));
+      read.near().forEach(p -> p.phrase().leaves(note));
+      read.never().forEach(p -> p.phrase().leaves(note));
+    }
+    return named;
   }
 
   private static String text(Folder rules, String path) throws IOException {

@@ -21,12 +21,12 @@ import vn.solieu.rule.phrase.Nearest;
 /** One YAML file as nodes that know their place, and the faults found in it. */
 final class Yaml {
   private final String file;
-  private final String[] lines;
+  private final String text;
   private final List<Fault> faults;
 
   Yaml(String file, String text, List<Fault> faults) {
     this.file = file;
-    this.lines = text.split("\n", -1);
+    this.text = text;
     this.faults = faults;
   }
 
@@ -34,7 +34,7 @@ final class Yaml {
   Optional<Node> root() {
     LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
     try {
-      return new Compose(settings).composeString(String.join("\n", lines));
+      return new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       syntax(mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1, e.getProblem());
@@ -45,6 +45,7 @@ final class Yaml {
   }
 
   private void syntax(int line, int column, String problem) {
+    String[] lines = text.split("\n", -1);
     for (int l = Math.min(line, lines.length); l >= Math.max(1, line - 1); l--) {
       String item = lines[l - 1].strip();
       if (item.matches("- *[\\[{@].*")) {

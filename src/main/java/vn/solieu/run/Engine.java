@@ -53,7 +53,23 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
    */
   static Engine load(Optional<Path> userRules) {
     try {
-      RulesFolder rules = RulesFolder.open(userRules);
+      return load(RulesFolder.open(userRules));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The same with the examples of all rules. */
+  static Engine loadWhole(Optional<Path> userRules) {
+    try {
+      return load(RulesFolder.open(userRules).whole());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static Engine load(RulesFolder rules) {
+    try {
       FutureTask<Extractor> extractor = new FutureTask<>(() -> Extractor.load(rules));
       Thread beside = new Thread(extractor, "rules");
       beside.setDaemon(true);
@@ -63,8 +79,12 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
-      throw faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
+      throw unreadable(e);
     }
+  }
+
+  private static UserError unreadable(IOException e) {
+    return faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
   }
 
   private static Extractor result(FutureTask<Extractor> loading) throws IOException, RuleException {

@@ -49,7 +49,7 @@ final class RulesCommand implements Runnable {
       mixinStandardHelpOptions = true,
       header = "Looks for faults in the rules and runs the examples of each.")
   int check(@Parameters(arity = "0..1", paramLabel = "DIR", description = "Your own rules.") Optional<Path> folder) {
-    Engine engine = Engine.load(folder);
+    Engine engine = Engine.loadWhole(folder);
     RuleSet rules = engine.extractor().rules();
     List<Fault> faults = RuleCheck.all(rules, new Examples(engine.extractor()));
     if (!faults.isEmpty()) {

@@ -2,6 +2,7 @@ package vn.solieu.run;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import vn.solieu.text.Folder;
 
 /**
@@ -24,12 +29,16 @@ import vn.solieu.text.Folder;
 final class RulesFolder implements Folder {
   private static final String ROOT = "rules/";
 
-  private final List<String> builtIn;
-  private final Optional<Path> user;
+  /** The bytes of each file by its path: all are wanted, some by several readers, and unpacking costs more than keeping. */
+  private final SortedMap<String, byte[]> builtIn;
 
-  private RulesFolder(List<String> builtIn, Optional<Path> user) {
+  private final Optional<Path> user;
+  private final boolean whole;
+
+  private RulesFolder(SortedMap<String, byte[]> builtIn, Optional<Path> user, boolean whole) {
     this.builtIn = builtIn;
     this.user = user;
+    this.whole = whole;
   }
 
   /**
@@ -42,7 +51,12 @@ final class RulesFolder implements Folder {
     if (user.isPresent() && !Files.isDirectory(user.get())) {
       throw new UserError(Exit.USAGE, user.get() + ": no such folder. Name the folder that holds your rules.");
     }
-    return new RulesFolder(builtIn(), user);
+    return new RulesFolder(builtIn(), user, false);
+  }
+
+  /** The same rules, with the examples of the built-in ones too. */
+  RulesFolder whole() {
+    return new RulesFolder(builtIn, user, true);
   }
 
   /** Where the user's rules lie, if there are any. */
@@ -69,7 +83,7 @@ final class RulesFolder implements Folder {
   public List<String> files(String under) throws IOException {
     String prefix = under.isEmpty() || under.endsWith("/") ? under : under + "/";
     TreeSet<String> all = new TreeSet<>();
-    for (String path : builtIn) {
+    for (String path : builtIn.keySet()) {
       if (path.startsWith(prefix)) {
         all.add(path);
       }
@@ -82,14 +96,23 @@ final class RulesFolder implements Folder {
 
   @Override
   public InputStream open(String path) throws IOException {
-    if (user.isPresent() && Files.isRegularFile(user.get().resolve(path))) {
+    if (isReplaced(path)) {
       return Files.newInputStream(user.get().resolve(path));
     }
-    InputStream in = RulesFolder.class.getClassLoader().getResourceAsStream(ROOT + path);
-    if (in == null) {
+    byte[] bytes = builtIn.get(path);
+    if (bytes == null) {
       throw new NoSuchFileException(path);
     }
-    return in;
+    return new ByteArrayInputStream(bytes);
+  }
+
+  @Override
+  public boolean isTested(String path) {
+    return !whole && builtIn.containsKey(path) && !isReplaced(path);
+  }
+
+  private boolean isReplaced(String path) {
+    return user.isPresent() && Files.isRegularFile(user.get().resolve(path));
   }
 
   private static List<String> below(Path root, Path folder) throws IOException {
@@ -103,24 +126,30 @@ final class RulesFolder implements Folder {
   }
 
   /** The files that the program was packed with, whether it runs from its jar or from a folder of classes. */
-  private static List<String> builtIn() throws IOException {
+  private static SortedMap<String, byte[]> builtIn() throws IOException {
     Path home;
     try {
       home = Path.of(RulesFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
-    if (Files.isDirectory(home)) {
-      Path root = home.resolve(ROOT);
-      return Files.isDirectory(root) ? below(root, root) : List.of();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!Files.isDirectory(home)) {
+      try (ZipFile jar = new ZipFile(home.toFile())) {
+        for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+          ZipEntry entry = entries.nextElement();
+          if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
+            try (InputStream in = jar.getInputStream(entry)) {
+              files.put(entry.getName().substring(ROOT.length()), in.readAllBytes());
+            }
+          }
+        }
+      }
+    } else if (Files.isDirectory(home.resolve(ROOT))) {
+      for (String path : below(home.resolve(ROOT), home.resolve(ROOT))) {
+        files.put(path, Files.readAllBytes(home.resolve(ROOT).resolve(path)));
+      }
     }
-    try (JarFile jar = new JarFile(home.toFile())) {
-      return jar.stream()
-          .map(e -> e.getName())
-          .filter(n -> n.startsWith(ROOT) && !n.endsWith("/"))
-          .map(n -> n.substring(ROOT.length()))
-          .sorted()
-          .toList();
-    }
+    return files;
   }
 }

@@ -25,4 +25,14 @@ public interface Folder {
    * @throws java.nio.file.NoSuchFileException where there is none
    */
   InputStream open(String path) throws IOException;
+
+  /**
+   * Whether a file was packed with the program, whose build tests it: what is in it for tests alone, such as the examples
+   * of rules, need not be read.
+   *
+   * @param path relative path with {@code /}
+   */
+  default boolean isTested(String path) {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package vn.solieu.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,8 +34,8 @@ record Stop(int sign, int next, Verdict verdict) {
   private static final boolean[] VOWEL = new boolean[0x2000];
 
   static {
-    for (char c = 0; c < VOWEL.length; c++) {
-      VOWEL[c] = VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+    for (char c : (VOWELS + VOWELS.toUpperCase(Locale.ROOT) + 'İ').toCharArray()) {
+      VOWEL[c] = true;
     }
   }
 

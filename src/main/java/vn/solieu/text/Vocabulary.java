@@ -28,12 +28,12 @@ public final class Vocabulary {
 
   /** The number of a syllable, which becomes known by this call. */
   public int add(String syllable) {
-    List<String> variants = Fold.variants(syllable);
-    int id = idOf(variants.get(0));
+    String folded = Fold.canonical(syllable);
+    int id = lookup(folded, 0, folded.length());
     if (id == UNKNOWN) {
       id = canonical.size();
-      canonical.add(variants.get(0));
-      for (String v : variants) {
+      canonical.add(folded);
+      for (String v : Fold.variants(folded)) {
         put(v, id);
       }
     }
@@ -42,8 +42,12 @@ public final class Vocabulary {
 
   /** The numbers of the syllables of a phrase, split as a text is: at every space and every sign. */
   public int[] addAll(String phrase) {
-    List<String> parts = Syllables.split(phrase);
-    return parts.stream().mapToInt(this::add).toArray();
+    Syllables s = Syllables.of(phrase, this);
+    int[] ids = new int[s.size()];
+    for (int t = 0; t < ids.length; t++) {
+      ids[t] = s.id(t) != UNKNOWN ? s.id(t) : add(s.string(t));
+    }
+    return ids;
   }
 
   /** The number of a syllable in any spelling, or {@link #UNKNOWN}. */

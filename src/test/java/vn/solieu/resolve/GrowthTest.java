@@ -3,24 +3,18 @@ package vn.solieu.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
-import vn.solieu.text.Folder;
 import vn.solieu.text.Metadata;
 import vn.solieu.text.Metadata.PublishedBasis;
 import vn.solieu.text.Span;
@@ -36,12 +30,6 @@ class GrowthTest {
   private static final int MOST_RUNS = 3;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() throws Exception {
-    extractor = Extractor.load(new RulesOnDisk());
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = ';', value = {
@@ -73,14 +61,14 @@ class GrowthTest {
 
   @Test
   void findsEveryFigureOfALongSentence() {
-    assertEquals(5_000, extractor.extract(document("12 chi bộ, ".repeat(5_000))).claims().size());
+    assertEquals(5_000, ProjectRules.EXTRACTOR.extract(document("12 chi bộ, ".repeat(5_000))).claims().size());
   }
 
   /** CPU nanoseconds of this thread. */
   private static double read(String text) {
     Document document = document(text);
     long start = THREADS.getCurrentThreadCpuTime();
-    extractor.extract(document);
+    ProjectRules.EXTRACTOR.extract(document);
     return THREADS.getCurrentThreadCpuTime() - start;
   }
 
@@ -100,24 +88,5 @@ class GrowthTest {
     return Stream.iterate(0, at -> at < text.length(), at -> at + length)
         .map(at -> new Block(Block.Kind.BODY, new Span(at, at + length - 1)))
         .toList();
-  }
-
-  private static final class RulesOnDisk implements Folder {
-    private static final Path ROOT = Path.of("rules");
-
-    @Override
-    public List<String> files(String under) throws IOException {
-      if (!Files.isDirectory(ROOT.resolve(under))) {
-        return List.of();
-      }
-      try (Stream<Path> files = Files.walk(ROOT.resolve(under))) {
-        return files.filter(Files::isRegularFile).map(f -> ROOT.relativize(f).toString().replace('\\', '/')).sorted().toList();
-      }
-    }
-
-    @Override
-    public InputStream open(String path) throws IOException {
-      return Files.newInputStream(ROOT.resolve(path));
-    }
   }
 }

@@ -32,7 +32,7 @@ class AccuracyTest {
 
   @BeforeAll
   static void load() {
-    engine = Engine.load(Optional.empty());
+    engine = Engine.loadWhole(Optional.empty());
   }
 
   @ParameterizedTest

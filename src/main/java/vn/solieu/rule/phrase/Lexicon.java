@@ -35,26 +35,26 @@ public final class Lexicon {
   Lexicon(SortedMap<String, ? extends Map<String, Phrase>> lists, Vocabulary vocabulary) {
     TrieBuilder toForward = new TrieBuilder();
     TrieBuilder toBackward = new TrieBuilder();
-    Map<Integer, List<Integer>> atForward = new TreeMap<>();
-    Map<Integer, List<Integer>> atBackward = new TreeMap<>();
-    lists.forEach(
-        (name, members) -> {
-          int id = ids.size();
-          ids.put(name, id);
-          phrases.put(name, List.copyOf(members.keySet()));
-          firstWords.add(new BitSet());
-          for (Phrase member : members.values()) {
-            for (int[] row : member.expand(vocabulary::add, unresolved -> -1)) {
-              firstWords.get(id).set(row[0]);
-              atForward.computeIfAbsent(toForward.add(row), n -> new ArrayList<>()).add(id);
-              atBackward.computeIfAbsent(toBackward.addBackward(row), n -> new ArrayList<>()).add(id);
-            }
-          }
-        });
+    int[][] atForward = {};
+    int[][] atBackward = {};
+    for (Map.Entry<String, ? extends Map<String, Phrase>> list : lists.entrySet()) {
+      int id = ids.size();
+      ids.put(list.getKey(), id);
+      phrases.put(list.getKey(), List.copyOf(list.getValue().keySet()));
+      BitSet first = new BitSet();
+      firstWords.add(first);
+      for (Phrase member : list.getValue().values()) {
+        for (int[] row : member.expand(vocabulary::add, unresolved -> -1)) {
+          first.set(row[0]);
+          atForward = with(atForward, toForward.add(row), id);
+          atBackward = with(atBackward, toBackward.addBackward(row), id);
+        }
+      }
+    }
     forward = toForward.build();
     backward = toBackward.build();
-    forwardLists = byNode(atForward, forward.size());
-    backwardLists = byNode(atBackward, backward.size());
+    forwardLists = Arrays.copyOf(atForward, forward.size());
+    backwardLists = Arrays.copyOf(atBackward, backward.size());
     forwardBits = bits(forwardLists);
     backwardBits = bits(backwardLists);
   }
@@ -64,10 +64,17 @@ public final class Lexicon {
     return new Lexicon(Collections.emptySortedMap(), new Vocabulary());
   }
 
-  private static int[][] byNode(Map<Integer, List<Integer>> lists, int nodes) {
-    int[][] byNode = new int[nodes][];
-    lists.forEach((node, ids) -> byNode[node] = ids.stream().mapToInt(i -> i).distinct().sorted().toArray());
-    return byNode;
+  /** Notes that a list has a phrase that ends at a node. Lists come in the order of their numbers, so each is noted once. */
+  private static int[][] with(int[][] byNode, int node, int list) {
+    int[][] enough = node < byNode.length ? byNode : Arrays.copyOf(byNode, Math.max(64, node * 2));
+    int[] there = enough[node];
+    if (there == null) {
+      enough[node] = new int[] {list};
+    } else if (there[there.length - 1] != list) {
+      enough[node] = Arrays.copyOf(there, there.length + 1);
+      enough[node][there.length] = list;
+    }
+    return enough;
   }
 
   private static long[] bits(int[][] byNode) {
@@ -78,11 +85,6 @@ public final class Lexicon {
       }
     }
     return bits;
-  }
-
-  /** The names of all lists, sorted. */
-  public List<String> names() {
-    return List.copyOf(ids.keySet());
   }
 
   /** The number of a list, or -1 where there is none of that name. */

@@ -1,5 +1,6 @@
 package vn.solieu.rule.phrase;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,17 +74,35 @@ public sealed interface Phrase {
   /** Whether it finds the empty text too, since all of it is optional. */
   default boolean isOptional() {
     if (this instanceof Sequence s) {
-      return s.parts.stream().allMatch(Phrase::isOptional);
+      boolean all = true;
+      for (Phrase part : s.parts) {
+        all &= part.isOptional();
+      }
+      return all;
+    } else if (this instanceof Choice c) {
+      boolean any = false;
+      for (Phrase alternative : c.alternatives) {
+        any |= alternative.isOptional();
+      }
+      return any;
     }
-    return this instanceof Choice c ? c.alternatives.stream().anyMatch(Phrase::isOptional) : this instanceof Gap;
+    return this instanceof Gap;
   }
 
   /** How many ways of wording this phrase stands for, an upper bound. */
   default double wordings() {
+    double wordings = 1;
     if (this instanceof Sequence s) {
-      return s.parts.stream().mapToDouble(Phrase::wordings).reduce(1, (a, b) -> a * b);
+      for (Phrase part : s.parts) {
+        wordings *= part.wordings();
+      }
+    } else if (this instanceof Choice c) {
+      wordings = 0;
+      for (Phrase alternative : c.alternatives) {
+        wordings += alternative.wordings();
+      }
     }
-    return this instanceof Choice c ? c.alternatives.stream().mapToDouble(Phrase::wordings).sum() : 1;
+    return wordings;
   }
 
   /** Calls a consumer with every part, at any depth, that is no sequence and no choice. */
@@ -104,9 +123,13 @@ public sealed interface Phrase {
    * @param list the number of a list
    */
   default List<int[]> expand(ToIntFunction<String> word, ToIntFunction<String> list) {
-    Map<List<Integer>, int[]> distinct = new LinkedHashMap<>();
-    for (int[] row : rows(this, word, list)) {
-      distinct.putIfAbsent(Arrays.stream(row).boxed().toList(), row);
+    List<int[]> rows = rows(this, word, list);
+    if (rows.size() == 1) {
+      return rows;
+    }
+    Map<IntBuffer, int[]> distinct = new LinkedHashMap<>();
+    for (int[] row : rows) {
+      distinct.putIfAbsent(IntBuffer.wrap(row), row);
     }
     return List.copyOf(distinct.values());
   }
@@ -122,13 +145,15 @@ public sealed interface Phrase {
       return List.of(new int[] {Label.thing(f.thing)});
     } else if (phrase instanceof Choice c) {
       List<int[]> all = new ArrayList<>();
-      c.alternatives.forEach(a -> all.addAll(rows(a, word, list)));
+      for (Phrase alternative : c.alternatives) {
+        all.addAll(rows(alternative, word, list));
+      }
       return all;
     }
     List<int[]> all = List.of(new int[0]);
     for (Phrase part : ((Sequence) phrase).parts) {
-      List<int[]> longer = new ArrayList<>();
       List<int[]> tails = rows(part, word, list);
+      List<int[]> longer = new ArrayList<>(all.size() * tails.size());
       for (int[] head : all) {
         for (int[] tail : tails) {
           int[] row = Arrays.copyOf(head, head.length + tail.length);

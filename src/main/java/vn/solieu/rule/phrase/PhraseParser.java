@@ -16,6 +16,8 @@ public final class PhraseParser {
 
   private static final List<String> DASHES = List.of("-", "–", "—", "‑");
   private static final List<String> QUOTES = List.of("\"", "“", "”");
+  private static final Phrase ANY_DASH = anyOf(DASHES);
+  private static final Phrase ANY_QUOTE = anyOf(QUOTES);
   private static final String STOPS = "[]{}|@";
 
   private final String text;
@@ -80,7 +82,7 @@ public final class PhraseParser {
         parts.add(bracket(c));
       } else if (c == '@') {
         parts.add(list());
-      } else if (text.startsWith("...", at) || c == '…') {
+      } else if (isGap()) {
         parts.add(gap(c == '…' ? 1 : 3));
       } else if (c == ']' || c == '}' || c == '|') {
         break;
@@ -143,8 +145,7 @@ public final class PhraseParser {
     while (at < text.length()
         && STOPS.indexOf(text.charAt(at)) < 0
         && !Character.isWhitespace(text.charAt(at))
-        && text.charAt(at) != '…'
-        && !text.startsWith("...", at)) {
+        && !isGap()) {
       at++;
     }
     String chunk = text.substring(start, at);
@@ -157,15 +158,26 @@ public final class PhraseParser {
       if (Character.isDigit(token.charAt(0))) {
         throw fault(start, "digits (" + token + ") in a phrase", "Write NUMBER, PERCENT or TIME, or a gap: ...1.");
       }
-      List<String> alike = DASHES.contains(token) ? DASHES : QUOTES.contains(token) ? QUOTES : List.of(token);
-      List<Phrase> each = alike.stream().<Phrase>map(Phrase.Word::new).toList();
-      parts.add(each.size() == 1 ? each.get(0) : new Phrase.Choice(each));
+      boolean sign = !Character.isLetter(token.charAt(0));
+      parts.add(
+          sign && DASHES.contains(token) ? ANY_DASH : sign && QUOTES.contains(token) ? ANY_QUOTE : new Phrase.Word(token));
     }
   }
 
+  private static Phrase anyOf(List<String> signs) {
+    return new Phrase.Choice(signs.stream().<Phrase>map(Phrase.Word::new).toList());
+  }
+
+  private boolean isGap() {
+    char c = text.charAt(at);
+    return c == '…' || c == '.' && text.startsWith("...", at);
+  }
+
   private Optional<Phrase.Thing> thing(String chunk, int start) throws PhraseException {
-    if (!chunk.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-      return Optional.empty();
+    for (int i = 0; i < chunk.length(); i++) {
+      if (chunk.charAt(i) < 'A' || chunk.charAt(i) > 'Z') {
+        return Optional.empty();
+      }
     }
     for (Phrase.Thing t : Phrase.Thing.values()) {
       if (t.name().equals(chunk)) {
