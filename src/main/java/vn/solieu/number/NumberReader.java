@@ -258,7 +258,7 @@ public final class NumberReader {
       }
       boolean gone = verb == words.left && line.id(i) == words.no;
       boolean bare = !gone && verb != words.have;
-      if (bare && !denied(i, verb)) {
+      if (bare && !deniesThing(i, verb)) {
         return i + 1;
       }
       if (gone && (line.closes(i + 2) || line.id(i + 2) == words.more)) {
@@ -286,7 +286,7 @@ public final class NumberReader {
     }
 
     /** không một hộ, không hộ. */
-    private boolean denied(int i, int next) {
+    private boolean deniesThing(int i, int next) {
       return line.id(i) == words.no && !words.wished(line.id(i - 1))
           && (next == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
     }
