@@ -32,6 +32,7 @@ final class Namer {
   private final NounPhrase nouns;
   private final BareNumbers bares;
   private final Shares shares;
+  private final Changes changes;
   private final Rankings rankings;
   private final Anaphora anaphora;
 
@@ -42,6 +43,7 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.shares = new Shares(lexicons, nouns);
+    this.changes = new Changes(lexicons);
     this.rankings = new Rankings(lexicons.rankings(), lexicons.supersets(), antecedents);
     this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
@@ -63,7 +65,7 @@ final class Namer {
     Phrases.Hit standIn = standIn(s, n, sentence.end());
     Match best = best(s, n, sentence, standIn, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
-    d.change = change(s, n, sentence.first());
+    d.change = changes.before(s, n, sentence.first());
 
     if (n.kind() == NumberMention.Kind.ZERO) {
       if (best == null || fallback) {
@@ -77,7 +79,7 @@ final class Namer {
       return d;
     }
     parts.mark(scene, d, sentence);
-    d.startsPair = startsPair(s, n, next);
+    d.startsPair = changes.startsPair(s, n, next);
     boolean bare = !nouns.opens(s, n.to(), sentence.end());
     boolean free = best == null || fallback && best.behind() == 0 || best.behind() == 0 && best.first() >= n.from();
     boolean points = free && (bare || standIn != null || n.percent());
@@ -101,7 +103,7 @@ final class Namer {
     if (best == null && Shares.isFraction(n) && (!bare || n.kind() != NumberMention.Kind.DIGITS && !bares.label(s, n))) {
       return share(scene, d, null, false, sentence);
     }
-    boolean aside = d.startsPair && best != null && best.behind() == 0 && isAside(s, n);
+    boolean aside = d.startsPair && best != null && best.behind() == 0 && Changes.isAside(s, n);
     if (best != null && !aside) {
       return named(scene, d, best, topic, standIn);
     }
@@ -220,26 +222,6 @@ final class Namer {
     boolean person = "person".equals(hit.value()) && !lexicons.words().is(s, n.to(), "trường", "lượt", "ca");
     boolean noun = !person && nouns.opens(s, hit.end(), limit) && !lexicons.subgroups().isAt(s, hit.end(), limit);
     return noun ? null : hit;
-  }
-
-  /** Whether a number is the first end of "từ A xuống còn B". */
-  private boolean startsPair(Syllables s, NumberMention n, NumberMention next) {
-    return next != null && lexicons.words().is(s, n.from() - 1, "từ")
-        && lexicons.pairEnds().before(s, next.from(), n.to()) != null;
-  }
-
-  /** Whether a pair only explains the change before it: "tinh giản 88 biên chế, từ 2.110 xuống 2.022". */
-  private static boolean isAside(Syllables s, NumberMention n) {
-    return s.isSign(n.from() - 2, ',') || s.isSign(n.from() - 2, '(');
-  }
-
-  private Change change(Syllables s, NumberMention n, int limit) {
-    Phrases.Hit hit = lexicons.change().before(s, n.from(), limit);
-    return hit == null ? Change.LEVEL : switch (hit.value()) {
-      case "increase" -> Change.INCREASE;
-      case "decrease" -> Change.DECREASE;
-      default -> Change.LEVEL;
-    };
   }
 
   private Draft byRule(Scene scene, Draft d, Match match) {
