@@ -71,7 +71,8 @@ final class Anaphora {
   private int joined(Scene scene, Draft d, Sentence sentence) {
     int n = 0;
     int end = d.number.to();
-    for (NumberMention m : scene.numbers) {
+    for (int i = scene.firstNumber(end); i < scene.numbers.size(); i++) {
+      NumberMention m = scene.numbers.get(i);
       if (m.first() < end || !m.accepted()) {
         continue;
       }

@@ -50,8 +50,8 @@ final class Antecedents {
       if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > reach(d)) {
         return null;
       }
-      boolean inBracket = scene.closed(c.number.from(), c.number.to(), d.number.from());
-      if (c == d || c.indicator == null || named && c.indicator.isOther() || inBracket) {
+      if (c == d || c.indicator == null || named && c.indicator.isOther()
+          || scene.closed(c.number.from(), c.number.to(), d.number.from())) {
         continue;
       }
       boolean share = c.number.percent() || c.measure == Measure.SHARE && d.number.total().isEmpty();

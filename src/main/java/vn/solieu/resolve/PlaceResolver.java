@@ -148,7 +148,8 @@ final class PlaceResolver {
 
   /** Whether a number ends the name of a place: "xã Sơn Kim 1". */
   static boolean isInName(List<PlaceMention> all, NumberMention n) {
-    for (int i = firstAt(all, n.first()) - 1; i >= 0 && i >= firstAt(all, n.first()) - 2; i--) {
+    int behind = firstAt(all, n.first());
+    for (int i = behind - 1; i >= Math.max(0, behind - 2); i--) {
       PlaceMention m = all.get(i);
       boolean named = m.kind() != PlaceMention.Kind.LIST && m.unit().isPresent();
       if (named && m.first() < n.first() && m.end() == n.end() && n.end() - n.first() == 1) {

@@ -144,6 +144,36 @@ final class Scene {
     return false;
   }
 
+  /** The index of the first draft whose sentence ends behind a token; the number of drafts where none does. */
+  int firstDraft(int token) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (sentence(drafts.get(mid)).end() <= token) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /** The index of the first number that starts at or behind a token. */
+  int firstNumber(int token) {
+    int low = 0;
+    int high = numbers.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (numbers.get(mid).first() < token) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
   /** Whether a semicolon outside brackets stands among the tokens {@code [first, end)}. */
   boolean parted(int first, int end) {
     int open = 0;

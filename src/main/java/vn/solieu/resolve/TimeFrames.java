@@ -102,12 +102,12 @@ final class TimeFrames {
 
   /** Whether a figure of a time's sentence goes on with one of an earlier sentence: "Cả năm 2008, con số này là 7.200". */
   static boolean pointsBack(Scene scene, TimeMention t) {
-    for (Draft d : scene.drafts) {
-      Sentence s = scene.sentence(d);
-      if (s.first() > t.first()) {
+    for (int i = scene.firstDraft(t.first()); i < scene.drafts.size(); i++) {
+      Draft d = scene.drafts.get(i);
+      if (scene.sentence(d).first() > t.first()) {
         return false;
       }
-      if (s.end() > t.first() && d.antecedent != null && d.antecedent.sentence < d.sentence) {
+      if (d.antecedent != null && d.antecedent.sentence < d.sentence) {
         return true;
       }
     }

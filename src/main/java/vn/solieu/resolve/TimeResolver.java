@@ -288,13 +288,8 @@ final class TimeResolver {
 
   /** Whether a time stands in a sentence without figures: "Ngày 8-1, quận tổng kết công tác năm 2007." */
   private static boolean isFree(Scene scene, TimeMention t) {
-    for (Draft d : scene.drafts) {
-      Sentence s = scene.sentence(d);
-      if (s.end() > t.first()) {
-        return s.first() > t.first();
-      }
-    }
-    return true;
+    int next = scene.firstDraft(t.first());
+    return next == scene.drafts.size() || scene.sentence(scene.drafts.get(next)).first() > t.first();
   }
 
   /** In January an article reports on the year before, wherever in its opening it names that. */
