@@ -8,6 +8,9 @@ import vn.solieu.number.Phrases.Phrase;
 final class Approximators {
   private static final int MAX_BEFORE = 3;
   private static final int LONGEST_REACH = 6;
+
+  /** How many tokens before a number "ước" may stand: "ước đến cuối năm nay còn 19%". */
+  private static final int ESTIMATE = 12;
   private static final BigDecimal LARGEST_ASPECT = BigDecimal.TEN;
 
   private final NumberWords words;
@@ -75,7 +78,8 @@ final class Approximators {
       }
       Lexicon.Sense s = lexicon.sense(phrase);
       int start = d.from - phrase.length();
-      if (s.notAfter().contains(line.id(start - 1)) || s.preposition() && aspect(d)) {
+      boolean part = s.notAfter().contains(line.id(start - 1)) && !(words.sized(line.id(start - 1)) && size(d));
+      if (part || s.preposition() && aspect(d)) {
         break;
       }
       if (sense == Approximation.EXACT) {
@@ -83,7 +87,33 @@ final class Approximators {
       }
       d.from = start;
     }
-    return sense;
+    return sense == Approximation.EXACT && estimated(d.from) ? Approximation.ABOUT : sense;
+  }
+
+  /** rộng hơn 15 km2: a measure, and nothing that it is compared with behind it. */
+  private boolean size(Draft d) {
+    return lexicon.unit(line, d.to) && line.id(d.to + 1) != words.so;
+  }
+
+  /**
+   * Whether "ước" stands before a number in its clause with but a verb or a time between: "ước thiệt hại 58 tỷ", "ước đến
+   * hết ngày 31.12, cả nước giải ngân 579 tỷ".
+   */
+  private boolean estimated(int from) {
+    int commas = 0;
+    for (int t = from - 1; t >= Math.max(line.left(), from - ESTIMATE); t--) {
+      if (words.reckons(line, t)) {
+        int next = line.id(t + 1);
+        return commas == 0 || commas == 1 && (next == words.to || next == words.until);
+      }
+      boolean date = line.digits(t) && (words.dated(line.id(t - 1)) || line.digits(t - 2) && line.glued(t));
+      boolean sign = line.sign(t) == ',' || line.digits(t + 1) && line.digits(t - 1);
+      if (!date && !sign && !line.word(t)) {
+        return false;
+      }
+      commas += line.sign(t) == ',' ? 1 : 0;
+    }
+    return false;
   }
 
   /** trên 3 lĩnh vực, trên 1ha: a place or a measure, not "more than". */
@@ -103,7 +133,7 @@ final class Approximators {
       d.to += direct.length();
       return lexicon.sense(direct).approximation();
     }
-    for (int t = d.to; t < d.to + LONGEST_REACH && line.word(t); t++) {
+    for (int t = d.to; t < d.to + LONGEST_REACH && (line.word(t) || line.sign(t) == '/'); t++) {
       Phrase phrase = lexicon.approximatorAt(line, t);
       if (phrase.length() > 0) {
         Lexicon.Sense s = lexicon.sense(phrase);

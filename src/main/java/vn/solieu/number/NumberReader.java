@@ -320,13 +320,20 @@ public final class NumberReader {
       long roles = lexicon.roles(line, i + 1);
       boolean counted = lexicon.counted(line, i + 1, roles);
       boolean bounded = lexicon.approximatorBefore(line, i).length() > 0;
-      if (line.id(i + 1) == words.some && (bounded || line.opens(i)) || bounded && counted && !Role.UNIT.in(roles)) {
+      boolean some = line.id(i + 1) == words.some || line.id(i + 1) == words.people && line.id(i + 2) == words.some;
+      if (some && (bounded || line.opens(i)) || bounded && counted && !Role.UNIT.in(roles) || bounded && !counted && then(i)) {
         Draft d = new Draft(i, Figure.spelled(i + 1, BigDecimal.ONE, BigDecimal.ONE));
         d.partOf(BigDecimal.valueOf(2), i + 1);
         return accept(d);
       }
       boolean measure = counted && Role.UNIT.in(roles) && !Role.COUNTED.in(roles) && !Role.TIME.in(roles);
       return measure ? accept(new Draft(i, Figure.spelled(i + 1, new BigDecimal("0.5"), BigDecimal.ONE))) : i + 1;
+    }
+
+    /** "1.460 hộ thì quá nửa sống bằng nghề biển": half of what was just told. */
+    private boolean then(int i) {
+      int before = i - lexicon.approximatorBefore(line, i).length() - 1;
+      return line.id(before) == words.then && line.word(i + 1) && !Role.TIME.in(lexicon.roles(line, i + 1));
     }
 
     private Figure negated(Figure f) {

@@ -99,6 +99,13 @@ final class NumberWords {
   private final int[] wished;
   final int more;
   final int with;
+  final int reckon;
+  final int so;
+  final int then;
+  final int people;
+  private final int[] sized;
+  private final int[] vowed;
+  private final int[] dated;
   final int three;
   final int seven;
   final int nine;
@@ -171,6 +178,13 @@ final class NumberWords {
     wished = v.addAll("đảm bảo để nếu");
     more = v.add("nữa");
     with = v.add("với");
+    reckon = v.add("ước");
+    so = v.add("so");
+    then = v.add("thì");
+    people = v.add("dân");
+    sized = v.addAll("rộng dài sâu dày");
+    vowed = v.addAll("mơ mong hương quy hiệp công khế ao nguyện vọng muốn lệ");
+    dated = v.addAll("ngày tháng năm quý");
     three = v.add("ba");
     seven = v.add("bảy");
     nine = v.add("chín");
@@ -286,6 +300,21 @@ final class NumberWords {
   /** Whether a word before a denial makes it a wish or a condition: bảo đảm không hộ nào bị sót. */
   boolean wished(int id) {
     return contains(wished, id);
+  }
+
+  /** Whether a word before "hơn" is a dimension: rộng hơn 15 km² tells a size, cao hơn 2 m a difference. */
+  boolean sized(int id) {
+    return contains(sized, id);
+  }
+
+  /** Whether "ước" at a token estimates something: no wish and no covenant. */
+  boolean reckons(Line line, int token) {
+    return line.id(token) == reckon && !contains(vowed, line.id(token - 1)) && !contains(vowed, line.id(token + 1));
+  }
+
+  /** Whether the digits behind a word are a date's. */
+  boolean dated(int id) {
+    return contains(dated, id);
   }
 
   /** Whether a word before an hour makes it a time of day. */
