@@ -1,6 +1,7 @@
 package vn.solieu.resolve;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Modality;
@@ -8,11 +9,15 @@ import vn.solieu.number.Approximation;
 import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
+import vn.solieu.time.TimeMention;
 
 /** Whether a figure is told as fact, as a plan or as a norm: by the last such word that stands before it. */
 final class ModalityReader {
   /** How many tokens behind a number "phải" may stand. */
   private static final int MUST = 10;
+
+  /** How many tokens before a number the bracket may open that tells its year. */
+  private static final int BRACKET = 8;
 
   private final Lexicons lexicons;
 
@@ -27,8 +32,11 @@ final class ModalityReader {
     Modality state = carried(scene, d);
     boolean norm = false;
     int end = d.number.from();
-    boolean done = lexicons.words().is(s, end - 1, "được") && scene.holds(';', sentence.first(), end);
-    for (int t = done ? afterSemicolon(s, end) : sentence.first(); t < end; ) {
+    if (isOfPastYear(scene, d, sentence)) {
+      return Modality.REPORTED;
+    }
+    int semicolon = scene.holds(';', sentence.first(), end) ? afterSemicolon(s, end) : -1;
+    for (int t = semicolon >= 0 && done(s, semicolon, end) ? semicolon : sentence.first(); t < end; ) {
       Phrases.Hit hit = lexicons.modality().at(s, t, end);
       if (hit == null) {
         t++;
@@ -41,9 +49,10 @@ final class ModalityReader {
             norm = false;
           }
           case "required" -> norm = true;
-          case "must" -> norm = d.number.approximation() != Approximation.MORE_THAN;
+          case "must" -> norm = d.number.approximation() != Approximation.MORE_THAN
+              && d.number.approximation() != Approximation.RANGE;
           case "plan" -> {
-            state = hit.end() == end ? Modality.PLANNED : Modality.REPORTED;
+            state = isItsFigure(s, hit, end) ? Modality.PLANNED : Modality.REPORTED;
             norm = false;
           }
           case "none" -> { }
@@ -69,6 +78,7 @@ final class ModalityReader {
     if (state == Modality.REPORTED && isOfPlan(scene, d, sentence)) {
       return Modality.PLANNED;
     }
+    norm |= isByRule(scene, d);
     if (norm && bounded(d.number.approximation())) {
       if (holdsEach(scene, d, sentence)) {
         return Modality.REQUIRED;
@@ -76,6 +86,49 @@ final class ModalityReader {
       return state == Modality.PLANNED ? Modality.PLANNED : Modality.REQUIRED;
     }
     return state;
+  }
+
+  /** Whether words of a plan tell the figure right behind them: "chưa đạt kế hoạch 5 thôn", "đạt mục tiêu giảm 10%". */
+  private boolean isItsFigure(Syllables s, Phrases.Hit plan, int number) {
+    Phrases.Hit change = plan.end() < number ? lexicons.change().before(s, number, plan.end()) : null;
+    return plan.end() == number || change != null && change.first() == plan.end();
+  }
+
+  /** Whether "theo quy định" right behind a bound makes it a norm: "không vượt quá 20% theo quy định". */
+  private boolean isByRule(Scene scene, Draft d) {
+    int to = Math.max(d.number.to(), d.nounEnd);
+    Phrases.Hit hit = lexicons.modality().at(scene.tokens, to, scene.sentence(d).end());
+    boolean bound = d.number.approximation() == Approximation.AT_MOST || d.number.approximation() == Approximation.AT_LEAST;
+    return bound && hit != null && hit.value().equals("required");
+  }
+
+  /** Whether a bracket tells what the figure of a plan was in a year gone by: "90% thôn (năm 2020 là 76,4%)". */
+  private static boolean isOfPastYear(Scene scene, Draft d, Sentence sentence) {
+    Syllables s = scene.tokens;
+    int open = d.number.from() - 1;
+    while (open > sentence.first() && d.number.from() - open <= BRACKET && !s.isSign(open, '(') && !s.isSign(open, ')')) {
+      open--;
+    }
+    if (!s.isSign(open, '(')) {
+      return false;
+    }
+    int now = scene.document.metadata().published().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+    for (TimeMention t : scene.timesIn(open, d.number.from())) {
+      if (t.first() == open + 1 && t.yearEnd().orElse(now) < now) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part of a sentence tells what was done: a number in it stands behind "được". */
+  private boolean done(Syllables s, int first, int end) {
+    for (int t = first + 1; t <= end; t++) {
+      if (lexicons.words().is(s, t - 1, "được") && (t == end || s.isDigits(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đều có kế hoạch đối thoại; tổ chức được 41 buổi": what was done is no part of the plan before the semicolon. */

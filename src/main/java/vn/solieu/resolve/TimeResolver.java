@@ -93,7 +93,7 @@ final class TimeResolver {
         && d.changedFrom == null) {
       return d.antecedent.when;
     }
-    TimeMention ahead = ahead(scene, d, times);
+    TimeMention ahead = ahead(scene, d, times, next);
     if (ahead != null) {
       return of(scene, d, ahead, basis(ahead));
     }
@@ -173,7 +173,7 @@ final class TimeResolver {
   }
 
   /** The one time of the rest of the sentence, where it opens no clause of its own: "… bị kỷ luật nhiệm kỳ 2010-2015". */
-  private TimeMention ahead(Scene scene, Draft d, List<TimeMention> times) {
+  private TimeMention ahead(Scene scene, Draft d, List<TimeMention> times, int next) {
     TimeMention only = null;
     for (TimeMention t : times) {
       if (t.first() >= d.number.to() && usable(scene, t)) {
@@ -184,6 +184,12 @@ final class TimeResolver {
       }
     }
     if (only != null && lexicons.contrasts().last(scene.tokens, d.number.to(), only.first()) != null) {
+      return null;
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (only != null && only.first() > next && d.modality == Modality.REPORTED && published.isPresent()
+        && only.yearEnd().orElse(0) > published.get().getYear()) {
+      // "mới được 3,1% so với yêu cầu 10% vào năm 2021": the year to come is the other figure's
       return null;
     }
     boolean fits = only != null && only.role() == TimeMention.Role.REFERENCE && !scene.isBreak(only.first() - 1)
