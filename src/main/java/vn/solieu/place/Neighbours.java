@@ -106,7 +106,8 @@ final class Neighbours {
 
   /** Whether the place is a person's home, or what a unit was split from or lies beside. */
   boolean isElsewhere(int first) {
-    return w.before(Role.HOME, s, first) > 0 || w.before(Role.ORIGIN, s, first) > 0;
+    return w.before(Role.HOME, s, first) > 0 || w.before(Role.ORIGIN, s, first) > 0
+        || s.id(first - 1) == w.nguoi && s.isSign(first - 2, ',');
   }
 
   /** Whether an organ only gives to or gets from the unit spoken of, or somebody speaks for it. */
@@ -181,6 +182,12 @@ final class Neighbours {
       i--;
     }
     return s.id(i) == w.theo && opensSentence(i);
+  }
+
+  /** "điều động 143 cán bộ về xã": units in general that somebody goes down to. */
+  boolean isGoal(int typeWord) {
+    boolean down = s.id(typeWord - 1) == w.xuong || s.id(typeWord - 1) == w.ve;
+    return down && (s.id(typeWord) == w.xa || s.id(typeWord) == w.phuong) && s.sign(typeWord + 1) != 0;
   }
 
   /** "chiếm gần 1/3 diện tích toàn tỉnh": the unit is what a share is taken of. */
@@ -277,9 +284,25 @@ final class Neighbours {
     boolean clause = opens || s.isSign(i - 1, ';') || s.isSign(i - 1, ',') || s.isSign(i - 1, '(');
     boolean told = s.isDigits(end) || s.isSign(end, ':') || s.isSign(end, '(') && s.isDigits(end + 1);
     boolean verb = s.isWord(end) && !s.isCapital(end) || s.isSign(end, ',');
-    boolean unit = s.id(end) == w.la && (w.flags(s.id(end + 1)) & PlaceWords.TYPE) != 0;
+    boolean unit = s.id(end) == w.la && isUnitAmong(end + 1) || isToldOf(end);
     boolean person = w.at(Role.FAMILY, s, i) > 0 && !unit;
     return clause && told || !person && verb && (opens || s.isSign(i - 1, ';'));
+  }
+
+  /** "là xã", "là một trong những xã", "là một trong 3 huyện". */
+  private boolean isUnitAmong(int token) {
+    int t = token;
+    if (s.id(t) == w.mot) {
+      t = s.id(t + 1) == w.trong ? t + 2 : t;
+      t += s.id(t) == w.so ? 1 : 0;
+      t += s.id(t) == w.nhung || s.isDigits(t) ? 1 : 0;
+    }
+    return (w.flags(s.id(t)) & PlaceWords.TYPE) != 0;
+  }
+
+  /** "Đoàn Tùng mới xong 3 thôn": what is told with a figure is a unit, though the name is like a person's. */
+  private boolean isToldOf(int end) {
+    return s.id(end) == w.moi && (s.isDigits(end + 1) || s.isDigits(end + 2));
   }
 
   /** Whether a sentence begins at a token. */

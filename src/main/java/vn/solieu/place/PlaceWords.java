@@ -130,6 +130,13 @@ final class PlaceWords {
   final int khoi;
   final int la;
   final int chiem;
+  final int nguoi;
+  final int xuong;
+  final int ve;
+  final int mot;
+  final int nhung;
+  final int moi;
+  final int co;
   final int trong;
   final int tai;
   final int theo;
@@ -175,6 +182,13 @@ final class PlaceWords {
     khoi = vocabulary.add("khối");
     la = vocabulary.add("là");
     chiem = vocabulary.add("chiếm");
+    nguoi = vocabulary.add("người");
+    xuong = vocabulary.add("xuống");
+    ve = vocabulary.add("về");
+    mot = vocabulary.add("một");
+    nhung = vocabulary.add("những");
+    moi = vocabulary.add("mới");
+    co = vocabulary.add("có");
     trong = vocabulary.add("trong");
     tai = vocabulary.add("tại");
     theo = vocabulary.add("theo");

@@ -11,6 +11,8 @@ import vn.solieu.place.Sighting.Form;
 final class References {
   /** How many places back one is looked for. */
   private static final int LOOK_BACK = 200;
+  /** How many sentences back an organ may stand that "Đảng bộ" goes on with. */
+  private static final int ORGAN_BACK = 2;
 
   private final Gazetteer gazetteer;
   private final UnitTable table;
@@ -49,7 +51,11 @@ final class References {
     int fromMain = fitting(main, x.types);
     int k = i - 1;
     while (k >= 0 && k > i - LOOK_BACK && all.get(k).block == x.block && !isMeant(all.get(k), x.types)) {
-      k--;
+      Sighting y = all.get(k--);
+      if (y.form == Form.LONE && y.whole && y.row == fromMain && fromMain >= 0 && y.sentence < x.sentence) {
+        settle(x, fromMain, "the paragraph speaks of the whole of it");
+        return;
+      }
     }
     Sighting near = k >= 0 && all.get(k).block == x.block && isMeant(all.get(k), x.types) ? all.get(k) : null;
     boolean subject = near != null && (near.sentence == x.sentence || near.opens && near.sentence == x.sentence - 1);
@@ -103,6 +109,9 @@ final class References {
   }
 
   private void here(int i, Sighting x) {
+    if (x.organ && byOrgan(i, x)) {
+      return;
+    }
     for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK) && all.get(k).block == x.block && !x.organ; k--) {
       Sighting y = all.get(k);
       if (y.row >= 0 && !y.container && !y.bystander && y.list == null && (y.isNamed() || y.form == Form.LONE)) {
@@ -121,6 +130,26 @@ final class References {
     } else {
       x.dropped = true;
     }
+  }
+
+  /** "Bí thư Đảng ủy xã cho biết: Đảng bộ có 48 đảng viên": the organ's own unit, where it is a commune. */
+  private boolean byOrgan(int i, Sighting x) {
+    for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
+      Sighting y = all.get(k);
+      if (y.block != x.block || x.sentence - y.sentence > ORGAN_BACK) {
+        return false;
+      }
+      boolean unit = y.row >= 0 && (y.isNamed() || y.form == Form.LONE) && !y.container && y.list == null;
+      if (unit && (table.levelBit(y.row) != UnitTable.COMMUNE_BIT || y.isNamed() && !y.organ)) {
+        return false;
+      }
+      if (unit && y.organ) {
+        settle(x, y.row, "the commune whose organ speaks");
+        x.ambiguous = y.ambiguous;
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hamlet(int i, Sighting x) {

@@ -117,7 +117,7 @@ final class Unnamed {
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
     x.aside = near.isAside(x.first, end, x.whole);
-    x.bystander = near.isStandard(x.first);
+    x.bystander = near.isStandard(x.first) || !x.organ && !x.whole && near.isGoal(i);
     return end;
   }
 }

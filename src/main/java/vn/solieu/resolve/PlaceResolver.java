@@ -12,6 +12,7 @@ import vn.solieu.place.PlaceMention;
 import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
+import vn.solieu.time.TimeMention;
 
 /**
  * Which place a figure is told of: the nearest that governs it in its clause, then in its sentence, then the one that
@@ -82,7 +83,7 @@ final class PlaceResolver {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
         boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
-        passing = isAside(scene, m, sentence.first()) || listed && passing;
+        passing = isAside(scene, m, sentence.first()) || listed && passing || aside != null && isVenue(scene, m, sentence);
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
         if (governs(m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
@@ -140,6 +141,17 @@ final class PlaceResolver {
         || words.is(scene.tokens, m.first(), "trên", "trong"));
   }
 
+  /** "Đại hội khai mạc sáng 5-12 tại thành phố A": where those met that the sentence began with. */
+  private boolean isVenue(Scene scene, PlaceMention m, Sentence sentence) {
+    if (!words.is(scene.tokens, m.first() - 1, "tại")) {
+      return false;
+    }
+    int at = m.first() - 1;
+    List<TimeMention> times = scene.timesIn(sentence.first(), at);
+    boolean day = scene.tokens.isDigits(at - 1) && scene.tokens.sign(at - 2) != 0;
+    return day && !times.isEmpty() && times.get(times.size() - 1).end() == at;
+  }
+
   /** Whether one place follows another in a list: "các xã A, B và C". */
   private boolean isListed(Scene scene, PlaceMention a, PlaceMention b) {
     int between = b.first() - a.end();
@@ -178,16 +190,23 @@ final class PlaceResolver {
     int start = scene.tokens.at(scene.block(sentence).span().start());
     for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK) && all.get(i).first() >= start; i--) {
       PlaceMention m = all.get(i);
-      int head = i;
-      while (head > Math.max(0, i - MEMBERS) && isListed(scene, all.get(head - 1), all.get(head))) {
-        head--;
-      }
-      boolean aside = isAside(scene, all.get(head), start) || isPassing(scene, m) || isExample(scene, m);
+      PlaceMention head = head(scene, all, i);
+      boolean aside = isAside(scene, head, start) || isPassing(scene, head) || isPassing(scene, m) || isExample(scene, m);
       if (governs(m) && !aside && !isComparedCountry(scene, m)) {
         return m;
       }
     }
     return null;
+  }
+
+  /** The first of the list that a place stands in, or the words that lead it: the "ba xã" of "ba xã A, B và C". */
+  private PlaceMention head(Scene scene, List<PlaceMention> all, int index) {
+    int head = index;
+    while (head > Math.max(0, index - MEMBERS) && isListed(scene, all.get(head - 1), all.get(head))) {
+      head--;
+    }
+    PlaceMention before = head > 0 ? all.get(head - 1) : all.get(head);
+    return before.kind() == PlaceMention.Kind.LIST && before.end() > all.get(head).first() ? before : all.get(head);
   }
 
   /** "tỷ lệ chung của tỉnh là 4,56% và của cả nước khoảng 6,7%": no place to go on with. */
@@ -237,7 +256,17 @@ final class PlaceResolver {
       // "Theo Hội đồng Bầu cử, cả nước có …; 260 người là nữ"
       start = Math.min(m.first(), scene.clauseEnd(start, m.first()) + 1);
     }
-    return m.first() - start <= OPENING;
+    return m.first() - start <= OPENING || opensAfter(scene, m, start);
+  }
+
+  /** Whether nothing but words and times stand before a place in its part: "Về hỗ trợ, đến ngày 15/11, huyện A nhận". */
+  private static boolean opensAfter(Scene scene, PlaceMention m, int start) {
+    for (int i = scene.firstNumber(start); i < scene.numbers.size() && scene.numbers.get(i).first() < m.first(); i++) {
+      if (scene.numbers.get(i).accepted()) {
+        return false;
+      }
+    }
+    return scene.tokens.isSign(m.first() - 1, ',');
   }
 
   private static boolean governs(PlaceMention m) {
@@ -253,7 +282,9 @@ final class PlaceResolver {
     if (m.first() - reachFrom(scene, from) > REACH || !sameClause(scene, d.number.to(), m.first())) {
       return false;
     }
-    return links.before(scene.tokens, m.first(), from) != null;
+    Phrases.Hit link = links.before(scene.tokens, m.first(), from);
+    // "của tỉnh là 4,56% và của cả nước khoảng 6,7%"
+    return link != null && !(link.first() > from && words.is(scene.tokens, link.first() - 1, "và"));
   }
 
   /** Past the rest of a list of kinds of units: the "phường" of "45 xã, phường của tỉnh A". */

@@ -128,7 +128,8 @@ final class Scene {
     return switch (c) {
       case ';', ':', '(', ')', '[', ']', '"', '“', '”', '…' -> true;
       case ',' -> true;
-      case '.' -> tokens.spaceBefore(token + 1);
+      case '.' -> tokens.spaceBefore(token + 1)
+          || tokens.isCapital(token + 1) && tokens.isWord(token - 1) && !tokens.isCapital(token - 1);
       case '-', '–', '—' -> tokens.spaceBefore(token) && tokens.spaceBefore(token + 1);
       default -> false;
     };
