@@ -6,6 +6,9 @@ import vn.solieu.text.Syllables;
 
 /** Finds what lies below the communes: "thôn Trà Đoả 1", "tổ 11 và 13". For one thread and one document. */
 final class Hamlets {
+  /** How many syllables a hamlet's name may have. */
+  private static final int LONGEST = 3;
+
   private final PlaceWords w;
   private final Syllables s;
   private final Neighbours near;
@@ -36,6 +39,7 @@ final class Hamlets {
     int end = near.hamletName(at, limit, numbered);
     boolean many = near.isMany(i);
     if (end == at || s.isDigits(at) && many || w.at(Role.PAPER, s, at) > 0 || isPeople(at, end)) {
+      define(i, i + n);
       return i;
     }
     String word = Neighbours.lowerFirst(near.words(i, i + n));
@@ -58,6 +62,18 @@ final class Hamlets {
       found.last().list = null;
     }
     return end;
+  }
+
+  /** "Huổi Pết là bản Mông, 53 hộ": a hamlet named by the sentence that says what it is. */
+  private void define(int i, int at) {
+    int first = i - 1;
+    while (first > 0 && i - 1 - first < LONGEST && s.isWord(first - 1) && s.isCapital(first - 1)) {
+      first--;
+    }
+    if (s.id(i - 1) == w.la && i - 1 - first > 1 && near.opensSentence(first)) {
+      Sighting x = found.add(new Sighting(Form.HAMLET, first, first, i - 1));
+      x.text = Neighbours.lowerFirst(near.words(i, at)) + " " + near.words(first, i - 1);
+    }
   }
 
   /** "bản Mông", "buôn Ê Đê": whose it is, and no name. */

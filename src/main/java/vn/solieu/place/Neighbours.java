@@ -54,8 +54,10 @@ final class Neighbours {
     return s.isDigits(end) || (s.isSign(end, ':') || s.isSign(end, '(')) && s.isDigits(end + 1);
   }
 
+  /** Whether a token is a number, and not one of a date: the "2015" of "năm 2015 huyện có 4 xã" counts no districts. */
   boolean isNumber(int token) {
-    return s.isDigits(token);
+    int before = s.id(token - 1);
+    return s.isDigits(token) && before != w.year && before != w.ngay && before != w.thang && before != w.quy;
   }
 
   /** "này" after the type word. */
@@ -182,6 +184,11 @@ final class Neighbours {
       i--;
     }
     return s.id(i) == w.theo && opensSentence(i);
+  }
+
+  /** "trình độ cán bộ xã": the staff of communes in general. */
+  boolean isOfStaff(int typeWord) {
+    return s.id(typeWord - 1) == w.bo || s.id(typeWord - 1) == w.chuc;
   }
 
   /** "điều động 143 cán bộ về xã": units in general that somebody goes down to. */

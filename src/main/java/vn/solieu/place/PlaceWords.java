@@ -137,6 +137,12 @@ final class PlaceWords {
   final int nhung;
   final int moi;
   final int co;
+  final int year;
+  final int bo;
+  final int chuc;
+  final int ngay;
+  final int thang;
+  final int quy;
   final int trong;
   final int tai;
   final int theo;
@@ -189,6 +195,12 @@ final class PlaceWords {
     nhung = vocabulary.add("những");
     moi = vocabulary.add("mới");
     co = vocabulary.add("có");
+    bo = vocabulary.add("bộ");
+    year = vocabulary.add("năm");
+    chuc = vocabulary.add("chức");
+    ngay = vocabulary.add("ngày");
+    thang = vocabulary.add("tháng");
+    quy = vocabulary.add("quý");
     trong = vocabulary.add("trong");
     tai = vocabulary.add("tại");
     theo = vocabulary.add("theo");

@@ -59,6 +59,10 @@ final class References {
     }
     Sighting near = k >= 0 && all.get(k).block == x.block && isMeant(all.get(k), x.types) ? all.get(k) : null;
     boolean subject = near != null && (near.sentence == x.sentence || near.opens && near.sentence == x.sentence - 1);
+    if (x.staff && near != null && (!subject || isOfLarger(i, x)) && main >= 0
+        && table.levelBit(main) != UnitTable.COMMUNE_BIT) {
+      x.bystander = true;
+    }
     if (near != null && (!x.whole || fromMain < 0 || subject)) {
       settle(x, near.row, "the last unit of that type in the paragraph");
       x.ambiguous = near.ambiguous;
@@ -70,6 +74,17 @@ final class References {
     if (x.row >= 0 && x.aside && main >= 0 && table.levelBit(x.row) < table.levelBit(main)) {
       x.bystander = true;
     }
+  }
+
+  /** Whether the sentence named a larger unit before: "Huyện ủy thừa nhận trình độ cán bộ xã còn yếu". */
+  private boolean isOfLarger(int i, Sighting x) {
+    for (int k = i - 1; k >= 0 && all.get(k).sentence == x.sentence && all.get(k).block == x.block; k--) {
+      Sighting y = all.get(k);
+      if (y.row >= 0 && y.organ && table.levelBit(y.row) != UnitTable.COMMUNE_BIT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "xã" alone may mean a unit: not one of several named together, and not one that is no more. */

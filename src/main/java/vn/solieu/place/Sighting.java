@@ -78,6 +78,8 @@ final class Sighting {
   boolean venue;
   /** An organ that only gives to or gets from the unit spoken of. */
   boolean aside;
+  /** "cán bộ xã": the staff of such units. */
+  boolean staff;
   /** The sighting of the list that this is a member of. */
   Sighting list;
   /** Shares the type word of the one before. */

@@ -116,6 +116,7 @@ final class Unnamed {
     x.types = typeWord.types();
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
+    x.staff = !x.organ && !x.whole && near.isOfStaff(i);
     x.aside = near.isAside(x.first, end, x.whole);
     x.bystander = near.isStandard(x.first) || !x.organ && !x.whole && near.isGoal(i);
     return end;

@@ -132,7 +132,7 @@ final class Pairing {
     List<PlaceMention> all = scene.places.mentions();
     for (int i = PlaceResolver.firstAt(all, first); i < all.size() && all.get(i).first() < end; i++) {
       PlaceMention m = all.get(i);
-      if (m.kind() == PlaceMention.Kind.LIST || m.locality().isEmpty()) {
+      if (m.kind() == PlaceMention.Kind.LIST || m.kind() == PlaceMention.Kind.REFERENCE || m.locality().isEmpty()) {
         continue;
       }
       boolean joined = !run.isEmpty() && m.first() - run.get(run.size() - 1).end() <= 2;

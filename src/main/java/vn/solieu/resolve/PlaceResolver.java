@@ -83,7 +83,9 @@ final class PlaceResolver {
       PlaceMention m = all.get(i);
       if (m.end() <= d.number.from()) {
         boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
-        passing = isAside(scene, m, sentence.first()) || listed && passing || aside != null && isVenue(scene, m, sentence);
+        passing = isAside(scene, m, sentence.first()) || listed && passing
+            || m.kind() == PlaceMention.Kind.LIST && isMerged(scene, m)
+            || aside != null && isVenue(scene, m, sentence);
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
         if (governs(m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
@@ -141,6 +143,16 @@ final class PlaceResolver {
         || words.is(scene.tokens, m.first(), "trên", "trong"));
   }
 
+  /** "hai thôn A và B sáp nhập thành một, chi bộ mới có 48 đảng viên": what the list became is spoken of. */
+  private boolean isMerged(Scene scene, PlaceMention m) {
+    int t = m.end();
+    while (t < m.end() + 2 && words.is(scene.tokens, t, "sẽ", "đã", "được")) {
+      t++;
+    }
+    Phrases.Hit hit = asides.at(scene.tokens, t, t + REACH);
+    return hit != null && hit.value().equals("origin");
+  }
+
   /** "Đại hội khai mạc sáng 5-12 tại thành phố A": where those met that the sentence began with. */
   private boolean isVenue(Scene scene, PlaceMention m, Sentence sentence) {
     if (!words.is(scene.tokens, m.first() - 1, "tại")) {
@@ -192,7 +204,7 @@ final class PlaceResolver {
       PlaceMention m = all.get(i);
       PlaceMention head = head(scene, all, i);
       boolean aside = isAside(scene, head, start) || isPassing(scene, head) || isPassing(scene, m) || isExample(scene, m);
-      if (governs(m) && !aside && !isComparedCountry(scene, m)) {
+      if (governs(m) && !aside && !isComparedCountry(scene, m) && !isWider(scene, m)) {
         return m;
       }
     }
@@ -214,6 +226,24 @@ final class PlaceResolver {
     return m.kind() == PlaceMention.Kind.COUNTRY && words.is(scene.tokens, m.first() - 1, "của", "với");
   }
 
+  /** "…, ngoài ra tỉnh vận động thêm 10 triệu đồng": a larger unit than the article's, only mentioned in passing. */
+  private boolean isWider(Scene scene, PlaceMention m) {
+    Optional<Locality> main = scene.places.mainLocality();
+    boolean wider = m.kind() == PlaceMention.Kind.REFERENCE && main.isPresent() && m.locality().isPresent()
+        && m.locality().get().level().compareTo(main.get().level()) < 0;
+    return wider && !words.is(scene.tokens, m.first(), "toàn", "cả") && !opensPart(scene, m);
+  }
+
+  /** Whether a place stands at the head of its sentence, but for a few words. */
+  private static boolean opensPart(Scene scene, PlaceMention m) {
+    int t = m.first();
+    while (t > 0 && m.first() - t < OPENING && !(scene.tokens.isSign(t - 1, '.') && scene.tokens.spaceBefore(t))
+        && !scene.tokens.breakBefore(t)) {
+      t--;
+    }
+    return m.first() - t < OPENING;
+  }
+
   /** "chỉ còn vài xã ở Chợ Lách chưa bị ảnh hưởng": a place of some within what the sentence speaks of. */
   private boolean isExample(Scene scene, PlaceMention m) {
     Syllables s = scene.tokens;
@@ -223,7 +253,14 @@ final class PlaceResolver {
 
   /** Whether a place is only where somebody goes or where something is found most: "chuyển về A", "tập trung ở A". */
   private boolean isPassing(Scene scene, PlaceMention m) {
-    return tails.before(scene.tokens, m.first(), Math.max(0, m.first() - TAIL)) != null;
+    Syllables s = scene.tokens;
+    boolean last = words.is(s, m.first() - 1, "và") && isKind(s, m.first() - 2) && !isNamed(s, m.first() - 2);
+    return last || tails.before(s, m.first(), Math.max(0, m.first() - TAIL)) != null;
+  }
+
+  /** Whether a kind of unit at a token is counted: the "phường" of "103 xã, 20 phường và đặc khu A". */
+  private static boolean isNamed(Syllables s, int token) {
+    return !s.isDigits(token - 1);
   }
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
@@ -281,6 +318,10 @@ final class PlaceResolver {
     int from = Math.max(d.nounEnd, d.number.to());
     if (m.first() - reachFrom(scene, from) > REACH || !sameClause(scene, d.number.to(), m.first())) {
       return false;
+    }
+    if (words.is(scene.tokens, m.first(), "toàn") && m.first() == from) {
+      // "1.557 đơn toàn tỉnh tiếp nhận"
+      return true;
     }
     Phrases.Hit link = links.before(scene.tokens, m.first(), from);
     // "của tỉnh là 4,56% và của cả nước khoảng 6,7%"
