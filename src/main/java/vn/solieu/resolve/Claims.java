@@ -19,7 +19,10 @@ import vn.solieu.number.NumberMention;
 final class Claims {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  Extraction of(Scene scene, List<Draft> all, boolean trace) {
+  Extraction of(Scene scene, boolean trace) {
+    if (scene.drafts.isEmpty() && !trace) {
+      return new Extraction(scene.document, List.of(), scene.places.mainLocality(), List.of());
+    }
     String text = scene.document.text();
     HashCode content = Hashing.murmur3_128().hashUnencodedChars(text);
     Map<Draft, String> ids = new HashMap<>();
@@ -47,7 +50,7 @@ final class Claims {
         made.put(n, claim);
       }
     }
-    List<Finding> findings = trace ? Traces.of(scene, all, made) : List.of();
+    List<Finding> findings = trace ? Traces.of(scene, made) : List.of();
     return new Extraction(scene.document, claims, scene.places.mainLocality(), findings);
   }
 

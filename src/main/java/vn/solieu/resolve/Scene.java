@@ -12,8 +12,8 @@ import vn.solieu.text.Syllables;
 import vn.solieu.time.TimeMention;
 
 /**
- * One document with everything that was read from it before anything is resolved: tokens, numbers, times, places and
- * the sentences that hold numbers. Lives within one document's extraction only.
+ * One document with everything that was read from it: each stage of the {@link Extractor} adds what the later ones need.
+ * Lives within one document's extraction only.
  */
 final class Scene {
   private static final int MANY_LINES = 5;
@@ -26,30 +26,29 @@ final class Scene {
   final Document document;
   final Syllables tokens;
   /** Every number mention of the article's own blocks, refusals included, in text order. */
-  final List<NumberMention> numbers;
-  final List<TimeMention> times;
-  final Places places;
+  final List<NumberMention> numbers = new ArrayList<>();
+  /** The times of the article's own blocks, in text order. */
+  List<TimeMention> times = List.of();
+  Places places = Places.NONE;
   /** The sentences of the blocks that hold an accepted number. */
-  final List<Sentence> sentences;
+  List<Sentence> sentences = List.of();
+  /** The figures that are claims, in text order. */
   final List<Draft> drafts = new ArrayList<>();
+  /** What became of every accepted number, for the trace; empty where none is wanted. */
+  final List<Draft> traced = new ArrayList<>();
   /** Whether the article puts every sentence on a line of its own, so that lines are no paragraphs. */
-  final boolean lines;
+  boolean lines;
   /** First token of the article's own text. */
-  final int bodyStart;
+  int bodyStart;
 
-  Scene(
-      Document document,
-      Syllables tokens,
-      List<NumberMention> numbers,
-      List<TimeMention> times,
-      Places places,
-      List<Sentence> sentences) {
+  Scene(Document document, Syllables tokens) {
     this.document = document;
     this.tokens = tokens;
-    this.numbers = numbers;
-    this.times = times;
-    this.places = places;
-    this.sentences = sentences;
+  }
+
+  /** Takes the sentences, and looks at how they are set. */
+  void cutInto(List<Sentence> those) {
+    sentences = those;
     int bodies = 0;
     int single = 0;
     int start = -1;
@@ -73,6 +72,11 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /** Whether a number may be a figure: one of the article's own that is no date, ordinal and the like. */
+  boolean hasFigures() {
+    return numbers.stream().anyMatch(NumberMention::accepted);
   }
 
   Block block(Sentence sentence) {
