@@ -9,6 +9,7 @@ import vn.solieu.read.Limits;
 import vn.solieu.read.Reading;
 import vn.solieu.resolve.Extractor;
 import vn.solieu.text.Document;
+import vn.solieu.text.Vocabulary;
 
 /** The whole extraction: from a file's bytes to its claims. */
 final class SolieuJob implements Job {
@@ -20,8 +21,9 @@ final class SolieuJob implements Job {
 
   SolieuJob(Optional<Path> rules) throws Exception {
     RuleFolder folder = new RuleFolder(rules);
-    reader = DocumentReader.load(folder, NONE);
-    extractor = Extractor.load(folder);
+    Vocabulary vocabulary = new Vocabulary();
+    reader = DocumentReader.load(folder, NONE, vocabulary);
+    extractor = Extractor.load(folder, vocabulary);
   }
 
   @Override

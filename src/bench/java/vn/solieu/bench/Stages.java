@@ -96,8 +96,9 @@ public class Stages {
     times = TimeReader.load(ruleFolder, vocabulary);
     places = PlaceReader.load(Gazetteer.load(ruleFolder), ruleFolder, vocabulary);
     splitter = SentenceSplitter.load();
-    reader = DocumentReader.load(ruleFolder, Limits.DEFAULT);
-    extractor = Extractor.load(ruleFolder);
+    Vocabulary shared = new Vocabulary();
+    reader = DocumentReader.load(ruleFolder, Limits.DEFAULT, shared);
+    extractor = Extractor.load(ruleFolder, shared);
     Corpus corpus = new Corpus(7);
     long bytes = 0;
     for (int i = 0; i < DOCUMENTS; i++) {

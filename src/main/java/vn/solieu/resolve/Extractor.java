@@ -49,8 +49,8 @@ public final class Extractor {
   private final Restated restated;
   private final Claims claims;
 
-  private Extractor(Folder folder) throws IOException, RuleException {
-    vocabulary = new Vocabulary();
+  private Extractor(Folder folder, Vocabulary vocabulary) throws IOException, RuleException {
+    this.vocabulary = vocabulary;
     rules = RuleSet.load(folder, vocabulary);
     numbers = NumberReader.load(folder, vocabulary);
     times = TimeReader.load(folder, vocabulary);
@@ -79,10 +79,11 @@ public final class Extractor {
   /**
    * Loads rules, lexicons and gazetteer.
    *
+   * @param vocabulary takes in their words; a document whose tokens were looked up in it is not cut again
    * @throws RuleException with every fault of every rule file
    */
-  public static Extractor load(Folder rules) throws IOException, RuleException {
-    return new Extractor(rules);
+  public static Extractor load(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
+    return new Extractor(rules, vocabulary);
   }
 
   /** The rules in force. */
@@ -120,7 +121,7 @@ public final class Extractor {
 
   private List<Extraction> read(List<Document> documents, boolean trace, boolean stepwise) {
     List<Scene> all = new ArrayList<>(documents.size());
-    documents.forEach(d -> all.add(new Scene(d, Syllables.of(d.text(), vocabulary))));
+    documents.forEach(d -> all.add(new Scene(d, d.tokens(vocabulary))));
     all.forEach(this::numbers);
     List<Scene> told = all.stream().filter(s -> trace || s.hasFigures()).toList();
     told.forEach(this::times);

@@ -20,6 +20,7 @@ import vn.solieu.read.DocumentReader;
 import vn.solieu.read.Limits;
 import vn.solieu.resolve.Extraction;
 import vn.solieu.text.Document;
+import vn.solieu.text.Vocabulary;
 
 class DocumentWayTest {
   private static final DocumentReader READER = reader();
@@ -28,7 +29,7 @@ class DocumentWayTest {
 
   private static DocumentReader reader() {
     try {
-      return DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT);
+      return DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT, new Vocabulary());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
