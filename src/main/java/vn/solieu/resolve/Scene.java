@@ -55,7 +55,7 @@ final class Scene {
     for (Block b : document.blocks()) {
       if (b.kind() == Block.Kind.BODY) {
         bodies++;
-        single += isOneSentence(document.text(), b) ? 1 : 0;
+        single += isOneSentence(b) ? 1 : 0;
         start = start < 0 ? b.span().start() : start;
       }
     }
@@ -63,11 +63,14 @@ final class Scene {
     bodyStart = tokens.at(Math.max(0, start));
   }
 
-  private static boolean isOneSentence(String text, Block b) {
-    for (int i = b.span().start(); i + 3 < b.span().end(); i++) {
-      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
-      boolean initial = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
-      if (stop && !initial) {
+  private boolean isOneSentence(Block block) {
+    int first = tokens.at(block.span().start());
+    int end = tokens.at(block.span().end());
+    for (int t = first; t + 1 < end; t++) {
+      int dot = tokens.start(t);
+      boolean stop = tokens.isSign(t, '.') && tokens.start(t + 1) == dot + 2 && tokens.charAt(dot + 1) == ' '
+          && Character.isUpperCase(tokens.charAt(dot + 2));
+      if (stop && !(dot >= 3 && (tokens.charAt(dot - 3) == ' ' || Character.isUpperCase(tokens.charAt(dot - 1))))) {
         return false;
       }
     }

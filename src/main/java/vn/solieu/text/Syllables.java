@@ -267,6 +267,13 @@ public final class Syllables {
 
   /** The text of the tokens {@code [first, end)} with every run of white space made one space. */
   public String folded(int first, int end) {
+    int odd = first + 1;
+    while (odd < end && (starts[odd] == ends[odd - 1] || starts[odd] == ends[odd - 1] + 1 && chars[ends[odd - 1]] == ' ')) {
+      odd++;
+    }
+    if (odd >= end) {
+      return string(first, end);
+    }
     StringBuilder folded = new StringBuilder();
     for (int t = first; t < end; t++) {
       if (t > first && spaceBefore(t)) {
