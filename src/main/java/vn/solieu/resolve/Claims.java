@@ -21,7 +21,7 @@ final class Claims {
 
   Extraction of(Scene scene, boolean trace) {
     if (scene.drafts.isEmpty() && !trace) {
-      return new Extraction(scene.document, List.of(), scene.places.mainLocality(), List.of());
+      return new Extraction(scene.document.withoutTokens(), List.of(), scene.places.mainLocality(), List.of());
     }
     String text = scene.document.text();
     Map<Draft, String> ids = new HashMap<>();
@@ -53,7 +53,7 @@ final class Claims {
       }
     }
     List<Finding> findings = trace ? Traces.of(scene, made) : List.of();
-    return new Extraction(scene.document, claims, scene.places.mainLocality(), findings);
+    return new Extraction(scene.document.withoutTokens(), claims, scene.places.mainLocality(), findings);
   }
 
   private static Set<String> flags(Draft d, Map<Draft, BigDecimal> mismatches) {

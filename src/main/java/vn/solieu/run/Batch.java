@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 final class Batch {
   /** How many groups a thread may be ahead. */
-  private static final int AHEAD = 3;
+  private static final int AHEAD = 2;
 
   /** How many bytes of documents may be under way; one larger document still goes alone. */
   private static final long BYTES_UNDER_WAY = 48L << 20;

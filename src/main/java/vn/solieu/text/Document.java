@@ -23,6 +23,11 @@ public record Document(
     this(path, text, blocks, metadata, Optional.empty());
   }
 
+  /** The same to be kept for long: tokens take several times the memory of the text. */
+  public Document withoutTokens() {
+    return tokens.isEmpty() ? this : new Document(path, text, blocks, metadata);
+  }
+
   /** The text's tokens, with the words looked up in a vocabulary. */
   public Syllables tokens(Vocabulary vocabulary) {
     return tokens.filter(t -> t.isOf(vocabulary)).orElseGet(() -> Syllables.of(text, vocabulary));
