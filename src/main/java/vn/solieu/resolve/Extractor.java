@@ -11,7 +11,6 @@ import vn.solieu.number.NumberReader;
 import vn.solieu.number.Refusal;
 import vn.solieu.place.Gazetteer;
 import vn.solieu.place.PlaceReader;
-import vn.solieu.place.Places;
 import vn.solieu.rule.RuleException;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
