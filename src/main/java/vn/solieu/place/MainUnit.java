@@ -19,6 +19,8 @@ final class MainUnit {
   private static final double CAPTION = 0.3;
   private static final double OUTLET = 1.5;
   private static final double MOST_OF_REFERENCES = 5;
+  /** An article that says "huyện", "Huyện ủy" so often is about the district, though its lead tells of a commune. */
+  private static final double MANY_REFERENCES = 2;
   /** How much of the larger unit's weight lets the smaller one win. */
   private static final double ENOUGH = 0.6;
   private static final double PREVAILING = 1.5;
@@ -153,7 +155,8 @@ final class MainUnit {
     }
     for (Weight w : tops) {
       boolean inside = w != best && gazetteer.contains(best.row, w.row, day) && !(best.subject && !w.subject);
-      if (inside && (w.title || w.lead) && w.sum >= ENOUGH * best.sum && prevails(w, best, weights.values())) {
+      boolean kept = w.title || references[level(best)] < MANY_REFERENCES || references[level(w)] >= references[level(best)];
+      if (inside && (w.title || w.lead) && kept && w.sum >= ENOUGH * best.sum && prevails(w, best, weights.values())) {
         best = w;
       }
     }
@@ -247,6 +250,10 @@ final class MainUnit {
       }
     }
     return sums;
+  }
+
+  private int level(Weight weight) {
+    return Integer.numberOfTrailingZeros(table.levelBit(weight.row));
   }
 
   private Weight top(Iterable<Weight> weights, int levelBit, Weight except) {

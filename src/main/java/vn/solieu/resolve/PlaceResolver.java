@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.place.Gazetteer;
-import vn.solieu.place.Level;
 import vn.solieu.place.Locality;
 import vn.solieu.number.NumberMention;
 import vn.solieu.place.PlaceMention;
@@ -42,6 +41,7 @@ final class PlaceResolver {
   private final Phrases links;
   private final Phrases asides;
   private final Phrases tails;
+  private final PlaceTurns turns;
 
   /**
    * Makes a resolver.
@@ -57,6 +57,7 @@ final class PlaceResolver {
     this.links = links;
     this.asides = asides;
     this.tails = tails;
+    this.turns = new PlaceTurns(words);
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -85,7 +86,7 @@ final class PlaceResolver {
         boolean listed = m.first() < listEnd || i > from && isListed(scene, all.get(i - 1), m);
         passing = isAside(scene, m, sentence.first()) || listed && passing
             || m.kind() == PlaceMention.Kind.LIST && isMerged(scene, m)
-            || aside != null && isVenue(scene, m, sentence);
+            || turns.isGiver(scene, m) || aside != null && isVenue(scene, m, sentence);
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
         if (governs(m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
@@ -204,7 +205,8 @@ final class PlaceResolver {
       PlaceMention m = all.get(i);
       PlaceMention head = head(scene, all, i);
       boolean aside = isAside(scene, head, start) || isPassing(scene, head) || isPassing(scene, m) || isExample(scene, m);
-      if (governs(m) && !aside && !isComparedCountry(scene, m) && !isWider(scene, m)) {
+      if (governs(m) && !aside && !isComparedCountry(scene, m) && !isWider(scene, m)
+          && !turns.isShare(scene, m) && !turns.isSurveyed(scene, all, m)) {
         return m;
       }
     }
@@ -306,7 +308,7 @@ final class PlaceResolver {
     return scene.tokens.isSign(m.first() - 1, ',');
   }
 
-  private static boolean governs(PlaceMention m) {
+  static boolean governs(PlaceMention m) {
     return switch (m.kind()) {
       case UNIT, ORGAN, BARE, REFERENCE, HAMLET, COUNTRY, LIST -> m.locality().isPresent();
       case CONTAINER, BYSTANDER -> false;
@@ -358,18 +360,9 @@ final class PlaceResolver {
     d.locality = m.unit().isPresent() ? Optional.of(at(scene, d, m)) : m.locality();
     d.localityBasis = basis;
     d.ambiguousLocality = m.ambiguous();
-    if (isAmongItsLike(scene, d)) {
+    if (turns.isAmongItsLike(scene, d)) {
       main(scene, d);
     }
-  }
-
-  /** "Xã A dẫn đầu … Còn 4/17 xã, thị trấn chưa hoàn thành": some of so many communes are no part of one. */
-  private boolean isAmongItsLike(Scene scene, Draft d) {
-    boolean many = d.number.total().isPresent() && d.number.total().get().intValue() > 1 && !d.number.percent();
-    Optional<Locality> whole = scene.places.mainLocality();
-    return many && whole.isPresent() && d.locality.isPresent()
-        && d.locality.get().level() == Level.COMMUNE && whole.get().level() != Level.COMMUNE
-        && words.is(scene.tokens, d.number.to(), "xã", "phường", "thị");
   }
 
   private Locality at(Scene scene, Draft d, PlaceMention m) {

@@ -214,13 +214,34 @@ final class TimeResolver {
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
       if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
-          || !TimeFrames.frames(scene, index, t)
+          || !TimeFrames.frames(scene, index, t) || startsWhatGoesOn(scene, d, t)
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }
       return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
     }
     return null;
+  }
+
+  /**
+   * Whether a time only tells when something begins that goes on: "được triển khai ở huyện từ giữa năm 2011. Qua rà soát,
+   * …"; or will begin: "từ ngày 1/1 năm tới còn 22 xã. Số cán bộ dôi dư là 71".
+   */
+  private boolean startsWhatGoesOn(Scene scene, Draft d, TimeMention t) {
+    int from = lexicons.words().is(scene.tokens, t.first(), "từ") ? t.first() : t.first() - 1;
+    if (!t.yearStart().equals(t.yearEnd()) || !lexicons.words().is(scene.tokens, from, "từ")) {
+      return false;
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (published.isPresent() && t.yearEnd().orElse(0) > published.get().getYear()) {
+      return d.modality == Modality.REPORTED;
+    }
+    for (int k = from - 1; k >= from - ASSEMBLY && !scene.isBreak(k); k--) {
+      if (lexicons.words().is(scene.tokens, k, "hoàn", "xong")) {
+        return false;
+      }
+    }
+    return isFree(scene, t) && !TimeFrames.opensSentence(scene, t) && scene.tokens.isSign(t.end(), '.');
   }
 
   private static boolean isEmpty(TimeMention t) {

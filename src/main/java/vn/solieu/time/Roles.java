@@ -90,7 +90,7 @@ final class Roles {
       return true;
     }
     Grain grain = part.grain();
-    if (t.is(first, Word.SINCE) && record(t, first)) {
+    if (t.is(first, Word.SINCE) && record(t, first) || recordYears(t, first, part)) {
       return true;
     }
     if (t.is(first, Word.MIDDLE) && grain == Grain.TERM && t.are(first - 2, Word.GREAT, Word.CONGRESS)) {
@@ -108,7 +108,7 @@ final class Roles {
     if (grain == Grain.TERM || grain == Grain.YEARS) {
       return label(t, first, grain) || memorial(t, first);
     }
-    if (grain == Grain.DAY) {
+    if (grain == Grain.DAY && !t.is(first, Word.FROM)) {
       return document(t, first, Kind.DOCUMENT) || document(t, first, Kind.LAW) || memorial(t, first);
     }
     boolean days = t.digits(first) || t.begins(first, Kind.HOLIDAY);
@@ -126,6 +126,12 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "cao nhất trong 5 năm trở lại đây": the years that a record is held against. */
+  private static boolean recordYears(Tape t, int first, Part part) {
+    int i = t.is(first - 1, Word.IN) ? first - 2 : first - 1;
+    return part.when().fromYear() < part.when().toYear() && t.is(i, Word.MOST) && !t.begins(i - 1, Kind.COMPOUND);
   }
 
   /** Whether a document's name or number leads up to the time: no verb's object, no figure, no clause between. */

@@ -71,9 +71,9 @@ record Stretch(int fromYear, int toYear, int fromDay, int toDay) {
     return isFine() ? day(fromYear, fromDay) : Optional.empty();
   }
 
-  /** The last day, where days and year are known. */
+  /** The last day, where days and year are known; none where it began before the year 1. */
   Optional<LocalDate> lastDay() {
-    return isFine() ? day(toYear, toDay) : Optional.empty();
+    return isFine() && fromYear >= 0 ? day(toYear, toDay) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(int year, int code) {

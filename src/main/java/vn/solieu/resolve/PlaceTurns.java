@@ -1,0 +1,89 @@
+package vn.solieu.resolve;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.solieu.claim.LocalityBasis;
+import vn.solieu.place.Level;
+import vn.solieu.place.Locality;
+import vn.solieu.place.PlaceMention;
+import vn.solieu.text.Sentence;
+import vn.solieu.text.Syllables;
+
+/** Where a text turns away from a place that it has just named, back to what it is about. Immutable. */
+final class PlaceTurns {
+  /** From so many units of one level on a sentence compares them, and the next is about none of them. */
+  private static final int SURVEYED = 3;
+
+  private final Words words;
+
+  PlaceTurns(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether the sentence that names a place compares it with others of its kind: "Huyện A dẫn đầu với 145, kế đến là
+   * huyện B 97, huyện C 88. Nữ chiếm 48%."
+   */
+  boolean isSurveyed(Scene scene, List<PlaceMention> all, PlaceMention place) {
+    Sentence sentence = sentenceOf(scene, place.first());
+    Level level = place.locality().map(Locality::level).orElse(Level.COUNTRY);
+    if (sentence == null || level == Level.COUNTRY) {
+      return false;
+    }
+    Set<Locality> alike = new HashSet<>();
+    for (int i = PlaceResolver.firstAt(all, sentence.first()); i < all.size() && all.get(i).first() < sentence.end(); i++) {
+      Optional<Locality> other = all.get(i).locality();
+      if (PlaceResolver.governs(all.get(i)) && other.isPresent() && other.get().level() == level) {
+        alike.add(other.get());
+      }
+    }
+    return alike.size() >= SURVEYED;
+  }
+
+  private static Sentence sentenceOf(Scene scene, int token) {
+    int low = 0;
+    int high = scene.sentences.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (scene.sentences.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < scene.sentences.size() && scene.sentences.get(low).first() <= token ? scene.sentences.get(low) : null;
+  }
+
+  /** Whether a place is told as a share of the whole that the text is about: "Thành phố A chiếm hơn một nửa." */
+  boolean isShare(Scene scene, PlaceMention place) {
+    return words.is(scene.tokens, place.end(), "chiếm");
+  }
+
+  /** Whether a place is only where somebody comes from who gives: "một doanh nghiệp ở thành phố A tặng 300 bộ sách". */
+  boolean isGiver(Scene scene, PlaceMention place) {
+    return words.is(scene.tokens, place.first() - 1, "ở", "tại", "từ")
+        && words.is(scene.tokens, place.end(), "tặng", "trao", "ủng", "tài", "hỗ", "giúp");
+  }
+
+  /**
+   * Whether a figure counts units as large as its place, or larger, among which that place is one: "Xã A dẫn đầu … Còn
+   * 4/17 xã chưa hoàn thành", "A có 12 vụ. Có 8 tỉnh không xảy ra vụ nào". Then it is told of what the article is about.
+   */
+  boolean isAmongItsLike(Scene scene, Draft d) {
+    Syllables s = scene.tokens;
+    int noun = d.number.to();
+    boolean ofMany = d.number.total().isPresent() && d.number.total().get().intValue() > 1;
+    boolean several = d.localityBasis == LocalityBasis.CONTEXT && d.number.value().isPresent()
+        && d.number.value().get().compareTo(BigDecimal.ONE) > 0;
+    Level counted = words.is(s, noun, "tỉnh") ? Level.PROVINCE
+        : words.is(s, noun, "huyện", "quận") ? Level.DISTRICT
+        : words.is(s, noun, "xã", "phường", "thị") ? Level.COMMUNE : null;
+    Optional<Locality> whole = scene.places.mainLocality();
+    return (ofMany || several) && !d.number.percent() && counted != null && whole.isPresent() && d.locality.isPresent()
+        && d.locality.get().level().compareTo(counted) >= 0 && d.locality.get().level() != Level.ORGANISATION
+        && whole.get().level().compareTo(counted) < 0;
+  }
+}
