@@ -2,6 +2,7 @@ package vn.solieu.read;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,8 @@ final class Outlets {
 
   private record Named(Words words, Outlet outlet) {}
 
+  private static final Named[] NONE = {};
+
   private final PageWords pageWords;
   private final Provinces provinces;
   private final Map<String, List<Outlet>> marks = new HashMap<>();
@@ -55,7 +59,7 @@ final class Outlets {
   private final List<Outlet> papers = new ArrayList<>();
   private final Map<String, Outlet> domains = new HashMap<>();
   /** By the number of their first word. */
-  private final List<List<Named>> names = new ArrayList<>();
+  private Named[][] names = {};
 
   private Outlets(PageWords pageWords, Provinces provinces) {
     this.pageWords = pageWords;
@@ -120,12 +124,12 @@ final class Outlets {
 
   private void name(Vocabulary vocabulary, String name, Outlet outlet) {
     Words words = new Words(name, vocabulary);
-    while (names.size() <= words.first()) {
-      names.add(List.of());
+    int known = names.length;
+    if (known <= words.first()) {
+      names = Arrays.copyOf(names, 2 * words.first() + 1);
+      Arrays.fill(names, known, names.length, NONE);
     }
-    List<Named> more = new ArrayList<>(names.get(words.first()));
-    more.add(new Named(words, outlet));
-    names.set(words.first(), more);
+    names[words.first()] = ObjectArrays.concat(names[words.first()], new Named(words, outlet));
   }
 
   /** The paper that a mark or name, as it stands before the lead or a date, stands for. */
@@ -169,8 +173,8 @@ final class Outlets {
     return Optional.empty();
   }
 
-  private List<Named> namesAt(Syllables s, int t) {
-    return s.id(t) < names.size() ? names.get(s.id(t)) : List.of();
+  private Named[] namesAt(Syllables s, int t) {
+    return s.id(t) < names.length ? names[s.id(t)] : NONE;
   }
 
   /** Whether a line is a paper's name or address and nothing that a headline would say of it. */
@@ -243,7 +247,7 @@ final class Outlets {
 
   /** The paper of a name that a user gives. */
   Optional<Outlet> ofName(String name) {
-    for (List<Named> list : names) {
+    for (Named[] list : names) {
       for (Named n : list) {
         if (Fold.letters(n.outlet.name).equals(Fold.letters(name.strip()))) {
           return Optional.of(n.outlet);

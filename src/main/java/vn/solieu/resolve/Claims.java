@@ -2,9 +2,11 @@ package vn.solieu.resolve;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +15,10 @@ import vn.solieu.claim.Claim;
 import vn.solieu.claim.Measure;
 import vn.solieu.claim.Quantity;
 import vn.solieu.number.NumberMention;
-import vn.solieu.text.Document;
 
 /** Makes the published records of a document's drafts. */
 final class Claims {
+  private static final HexFormat HEX = HexFormat.of();
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   Extraction of(Scene scene, boolean trace) {
@@ -25,8 +27,15 @@ final class Claims {
     }
     String text = scene.document.text();
     Map<Draft, String> ids = new HashMap<>();
+    long of = Hashing.murmur3_128()
+        .newHasher()
+        .putUnencodedChars(scene.document.path())
+        .putChar('\n')
+        .putInt(text.hashCode())
+        .hash()
+        .asLong();
     for (Draft d : scene.drafts) {
-      ids.put(d, id(scene.document, d));
+      ids.put(d, id(of, d));
     }
     Map<Draft, BigDecimal> mismatches = Parts.mismatches(scene.drafts);
     Map<NumberMention, Claim> made = new HashMap<>();
@@ -79,11 +88,10 @@ final class Claims {
   }
 
   /** An id that depends on the document's path and content, the span and the indicator only. */
-  private static String id(Document document, Draft d) {
+  private static String id(long document, Draft d) {
     Hasher h = Hashing.murmur3_128().newHasher();
-    h.putUnencodedChars(document.path()).putChar('\n').putInt(document.text().hashCode());
-    h.putInt(d.number.span().start()).putInt(d.number.span().end());
-    h.putUnencodedChars(d.indicator.id());
-    return h.hash().toString().substring(0, 16);
+    h.putLong(document).putInt(d.number.span().start()).putInt(d.number.span().end());
+    h.putInt(d.indicator.id().hashCode());
+    return HEX.formatHex(Longs.toByteArray(h.hash().asLong()));
   }
 }

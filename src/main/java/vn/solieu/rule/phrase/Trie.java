@@ -48,19 +48,27 @@ public final class Trie {
     private final long lists;
 
     /** Of each word behind a gap, by its number: the longest gap that may stand before it. */
-    private final LongIndex words = new LongIndex();
+    private final byte[] words;
 
     Gaps(TrieBuilder.Node from, TrieBuilder.Node[] nodes) {
       edges = from.gaps;
       open = from.openBeyondGap;
       int most = 0;
       long bits = 0;
+      int greatest = 0;
       for (int i = 0; i < edges.length; i += 2) {
         most = Math.max(most, edges[i]);
         bits |= bits(nodes[edges[i + 1]].lists);
         int[] behind = nodes[edges[i + 1]].words;
         for (int w = 0; w < behind.length; w += 2) {
-          words.put(behind[w], Math.max(edges[i], words.get(behind[w])));
+          greatest = Math.max(greatest, behind[w]);
+        }
+      }
+      words = new byte[greatest + 1];
+      for (int i = 0; i < edges.length; i += 2) {
+        int[] behind = nodes[edges[i + 1]].words;
+        for (int w = 0; w < behind.length; w += 2) {
+          words[behind[w]] = (byte) Math.max(edges[i], words[behind[w]]);
         }
       }
       longest = most;
@@ -217,7 +225,8 @@ public final class Trie {
 
   /** The longest gap from a node that has any, behind which a word may stand; 0 where there is none. */
   int gapBefore(int node, int word) {
-    return word == 0 ? 0 : gaps[node].words.get(word);
+    byte[] words = gaps[node].words;
+    return word < words.length ? words[word] : 0;
   }
 
   /** The bits of the lists that may stand behind a gap from a node that has any. */
