@@ -46,6 +46,12 @@ final class TimeFrames {
         && c.antecedent.when.yearEnd().orElse(0) > t.yearEnd().orElse(0);
   }
 
+  /** Whether stated years stand in the sentence right before: "Năm học 2023-2024, có 487 trường. Giáo viên là …". */
+  static boolean isJustBefore(Scene scene, int index, TimeMention t) {
+    int sentence = scene.drafts.get(index).sentence;
+    return sentence > 0 && t.first() >= scene.sentences.get(sentence - 1).first() && t.basis() == TimeMention.Basis.STATED;
+  }
+
   /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
   static boolean isLongAgo(Scene scene, TimeMention t) {
     Optional<LocalDate> published = scene.document.metadata().published();
