@@ -66,6 +66,11 @@ final class Namer {
     Match best = best(s, n, sentence, standIn, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
     d.change = changes.before(s, n, sentence.first());
+    int compared = d.change == Change.LEVEL ? changes.compared(scene, n, sentence.first()) : -1;
+    if (compared >= 0 && best != null && best.first() < compared) {
+      // "… 1.937 đảng viên, cao hơn năm 2021 là 214 người": the rule's words are of the figure before
+      best = null;
+    }
 
     if (n.kind() == NumberMention.Kind.ZERO) {
       if (best == null || fallback) {
@@ -174,6 +179,10 @@ final class Namer {
       return d.inherit(scene, whole, standIn);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
+    Draft alike = parallel(scene, d, best, kind);
+    if (alike != null) {
+      return d.inherit(scene, alike, new Phrases.Hit(d.number.to(), Math.max(best.nounEnd(), d.number.to()), kind));
+    }
     Draft ranked = rankings.find(scene, d, scene.sentence(d), best, kind);
     if (ranked != null) {
       return d.inherit(scene, ranked, standIn);
@@ -206,6 +215,26 @@ final class Namer {
     boolean turns = meeting || best.governor() < 0 && !counting && carries;
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
+  }
+
+  /** "xã A có 41 hộ thoát nghèo; xã B 26 hộ": the same noun told of the next place in a list. */
+  private Draft parallel(Scene scene, Draft d, Match best, String kind) {
+    Draft last = antecedents.last(scene, d, 0);
+    Syllables s = scene.tokens;
+    boolean plain = best.rule().priority() < 0 && best.nearFirst() < 0 && best.first() >= d.number.from()
+        && d.change == Change.LEVEL && d.whole == null && !kind.isEmpty();
+    boolean same = last != null && last.number.first() < d.number.first() && !last.indicator.isOther() && !last.number.percent()
+        && last.number.total().isEmpty() && kind.equals(antecedents.classOf(last)) && last.hasNoun()
+        && s.id(last.nounFirst) == s.id(d.number.to());
+    boolean bare = best.nounEnd() - d.number.to() == 1 && !nouns.opens(s, best.nounEnd(), scene.sentence(d).end());
+    return plain && same && bare && endsIn(scene, d) ? last : null;
+  }
+
+  /** Whether the name of a place stands right before a number, in a clause of its own: "; xã B 26 hộ". */
+  private static boolean endsIn(Scene scene, Draft d) {
+    Syllables s = scene.tokens;
+    int t = d.number.from() - 1;
+    return s.isWord(t) && s.isCapital(t) && scene.clauseStart(t, scene.sentence(d).first()) > scene.sentence(d).first();
   }
 
   /** Whether the counted noun stands inside the number: "80 đảng viên/85". */
@@ -288,6 +317,11 @@ final class Namer {
     boolean noun = nouns.opens(s, to, sentence.end()) && !shares.isBase(s, to, sentence.end());
     Draft last = antecedents.last(scene, d, noun || shares.isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
+    boolean another = !bracket && last != null && (base != null && base.value().equals("plan") && kindOf(last).equals("money")
+        && last.indicator.id().equals("money_raised") || shares.isOfOthers(scene, d, last, sentence));
+    if (another) {
+      last = null;
+    }
     if (last != null && !last.indicator.isOther() && (!noun || bracket) && shares.ties(scene, d, last, sentence)) {
       return d.inherit(scene, last, null);
     }
