@@ -179,7 +179,9 @@ final class Namer {
       return d.inherit(scene, whole, standIn);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
-    Draft alike = parallel(scene, d, best, kind);
+    boolean own = best.rule().priority() < 0 && best.nearFirst() < 0 && best.first() >= d.number.from()
+        && best.nounEnd() - d.number.to() == 1 && !nouns.opens(scene.tokens, best.nounEnd(), scene.sentence(d).end());
+    Draft alike = own ? antecedents.parallel(scene, d, kind) : null;
     if (alike != null) {
       return d.inherit(scene, alike, new Phrases.Hit(d.number.to(), Math.max(best.nounEnd(), d.number.to()), kind));
     }
@@ -217,26 +219,6 @@ final class Namer {
     return byRule(scene, d, carried != null ? carried : best);
   }
 
-  /** "xã A có 41 hộ thoát nghèo; xã B 26 hộ": the same noun told of the next place in a list. */
-  private Draft parallel(Scene scene, Draft d, Match best, String kind) {
-    Draft last = antecedents.last(scene, d, 0);
-    Syllables s = scene.tokens;
-    boolean plain = best.rule().priority() < 0 && best.nearFirst() < 0 && best.first() >= d.number.from()
-        && d.change == Change.LEVEL && d.whole == null && !kind.isEmpty();
-    boolean same = last != null && last.number.first() < d.number.first() && !last.indicator.isOther() && !last.number.percent()
-        && last.number.total().isEmpty() && kind.equals(antecedents.classOf(last)) && last.hasNoun()
-        && s.id(last.nounFirst) == s.id(d.number.to());
-    boolean bare = best.nounEnd() - d.number.to() == 1 && !nouns.opens(s, best.nounEnd(), scene.sentence(d).end());
-    return plain && same && bare && endsIn(scene, d) ? last : null;
-  }
-
-  /** Whether the name of a place stands right before a number, in a clause of its own: "; xã B 26 hộ". */
-  private static boolean endsIn(Scene scene, Draft d) {
-    Syllables s = scene.tokens;
-    int t = d.number.from() - 1;
-    return s.isWord(t) && s.isCapital(t) && scene.clauseStart(t, scene.sentence(d).first()) > scene.sentence(d).first();
-  }
-
   /** Whether the counted noun stands inside the number: "80 đảng viên/85". */
   private static boolean holdsNoun(Syllables s, NumberMention n) {
     return n.kind() == NumberMention.Kind.FRACTION && s.isDigits(n.first()) && s.isWord(n.first() + 1);
@@ -270,11 +252,20 @@ final class Namer {
     if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
       return d.inherit(scene, antecedent, standIn);
     }
+    if (antecedent != null && antecedent.indicator.id().equals("staff") && tellsSchooling(scene.tokens, sentence)) {
+      return d.inherit(scene, antecedent, standIn);
+    }
     Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
     boolean carries = "stand-in".equals(strength.value()) || d.change == Change.DECREASE
         || lexicons.words().is(scene.tokens, d.number.to(), "lượt");
     Match carried = carries ? topic.match(d.number, standIn.value()) : null;
     return carried != null ? byRule(scene, d, carried) : attended(scene, d, topic, sentence);
+  }
+
+  /** "Cấp xã có 137 người, trình độ đại học 41": staff are told by their schooling, of the staff counted before. */
+  private boolean tellsSchooling(Syllables s, Sentence sentence) {
+    Phrases.Hit hit = lexicons.subgroups().last(s, sentence.first(), sentence.end());
+    return hit != null && hit.value().startsWith("trình độ");
   }
 
   /** People counted after a dialogue was spoken of are those who came to it; anything else is read generically. */
@@ -344,8 +335,10 @@ final class Namer {
     Draft last = antecedents.lastOf(scene, d, c -> unit.value().equals(kindOf(c)));
     boolean goesOn = d.change != Change.LEVEL
         || last != null && !last.indicator.isOther() && "money".equals(unit.value());
-    Draft before = last == null && isBracketed(s, d.number, unit) ? antecedents.last(scene, d, 1) : null;
-    if (before != null && !before.indicator.isOther() && unit.value().equals(kindOf(before))) {
+    boolean again = isBracketed(s, d.number, unit) || !"money".equals(unit.value()) && s.sign(unit.end()) != 0
+        && lexicons.words().is(s, scene.partStart(d.number.from(), sentence.first()), "riêng");
+    Draft before = last == null && again ? antecedents.lastAlike(scene, d, c -> unit.value().equals(kindOf(c))) : null;
+    if (before != null) {
       return d.inherit(scene, before, unit);
     }
     boolean item = last != null && !last.indicator.isOther() && isBracketed(s, d.number, unit);
