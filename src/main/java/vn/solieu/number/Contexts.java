@@ -272,6 +272,10 @@ final class Contexts {
     if (Role.YEARS.in(before) && !(each(d) && lexicon.counted(line, d.to, after))) {
       return Refusal.YEAR.known();
     }
+    if (line.id(d.to) == words.with && line.id(d.first - 1) == words.is) {
+      // "cao nhất là 2017 với 178"
+      return Refusal.YEAR.known();
+    }
     boolean placed = Role.BOUND.in(before) && Role.PLACE.in(after) || line.id(d.to) == words.with;
     boolean counts = lexicon.counted(line, d.to, after) && !placed || Role.COUNTING.in(before) || line.sign(d.first - 1) == ':'
         || lexicon.approximatorBefore(line, d.first).length() > 0;

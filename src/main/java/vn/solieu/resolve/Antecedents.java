@@ -125,6 +125,36 @@ final class Antecedents {
         || wanted.equals("place") && (kind.equals("organisation") || kind.equals("commune") || kind.equals("hamlet"));
   }
 
+  /**
+   * "xã A có 41 hộ thoát nghèo; xã B 26 hộ": the figure right before, where it counts the same noun and a place stands
+   * before this one in a clause of its own; null else.
+   */
+  Draft parallel(Scene scene, Draft d, String kind) {
+    Draft last = last(scene, d, 0);
+    Syllables s = scene.tokens;
+    boolean same = last != null && !kind.isEmpty() && d.change == Change.LEVEL && d.whole == null
+        && last.number.first() < d.number.first() && !last.indicator.isOther() && !last.number.percent()
+        && last.number.total().isEmpty() && kind.equals(classOf(last)) && last.hasNoun()
+        && s.id(last.nounFirst) == s.id(d.number.to());
+    int t = d.number.from() - 1;
+    int first = scene.sentence(d).first();
+    return same && s.isWord(t) && s.isCapital(t) && scene.clauseStart(t, first) > first ? last : null;
+  }
+
+  /** The last figure of a named indicator up to one sentence back that is of a kind; null where there is none. */
+  Draft lastAlike(Scene scene, Draft d, Predicate<Draft> kind) {
+    for (int i = scene.drafts.size() - 1; i >= 0; i--) {
+      Draft c = scene.drafts.get(i);
+      if (c.title || !scene.sameBlock(c, d) || d.sentence - c.sentence > 1) {
+        return null;
+      }
+      if (c != d && c.indicator != null && kind.test(c)) {
+        return c.indicator.isOther() ? null : c;
+      }
+    }
+    return null;
+  }
+
   /** The last figure before this one in its sentence that is of a kind; null where there is none. */
   Draft lastOf(Scene scene, Draft d, Predicate<Draft> kind) {
     for (int i = scene.drafts.size() - 1; i >= 0 && scene.drafts.get(i).sentence == d.sentence; i--) {

@@ -52,7 +52,15 @@ final class Coordination {
     for (int i = drafts.size() - 2; i >= from; i--) {
       Draft a = drafts.get(i);
       Draft b = drafts.get(i + 1);
-      if (isOf(scene, a, b) || inTurn(scene, a, b)) {
+      boolean start = a.startsPair && !a.hasNoun() && b.hasNoun() && a.sentence == b.sentence
+          && a.number.percent() == b.number.percent() && a.number.total().isEmpty() && a.antecedent != b && b.antecedent == null;
+      if (start) {
+        // "giảm từ 480 xuống còn 460 đơn vị hành chính cấp xã"
+        a.indicator = b.indicator;
+        a.rule = b.rule;
+        a.unit = b.unit;
+        a.concept = b.concept;
+      } else if (isOf(scene, a, b) || inTurn(scene, a, b)) {
         a.indicator = b.indicator;
         a.rule = b.rule;
         a.unit = b.unit;

@@ -66,6 +66,11 @@ final class Namer {
     Match best = best(s, n, sentence, standIn, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
     d.change = changes.before(s, n, sentence.first());
+    int compared = d.change == Change.LEVEL ? changes.compared(scene, n, sentence.first()) : -1;
+    if (compared >= 0 && best != null && best.first() < compared) {
+      // "… 1.937 đảng viên, cao hơn năm 2021 là 214 người": the rule's words are of the figure before
+      best = null;
+    }
 
     if (n.kind() == NumberMention.Kind.ZERO) {
       if (best == null || fallback) {
@@ -174,6 +179,12 @@ final class Namer {
       return d.inherit(scene, whole, standIn);
     }
     String kind = lexicons.classes().getOrDefault(unit, "");
+    boolean own = best.rule().priority() < 0 && best.nearFirst() < 0 && best.first() >= d.number.from()
+        && best.nounEnd() - d.number.to() == 1 && !nouns.opens(scene.tokens, best.nounEnd(), scene.sentence(d).end());
+    Draft alike = own ? antecedents.parallel(scene, d, kind) : null;
+    if (alike != null) {
+      return d.inherit(scene, alike, new Phrases.Hit(d.number.to(), Math.max(best.nounEnd(), d.number.to()), kind));
+    }
     Draft ranked = rankings.find(scene, d, scene.sentence(d), best, kind);
     if (ranked != null) {
       return d.inherit(scene, ranked, standIn);
@@ -241,11 +252,20 @@ final class Namer {
     if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
       return d.inherit(scene, antecedent, standIn);
     }
+    if (antecedent != null && antecedent.indicator.id().equals("staff") && tellsSchooling(scene.tokens, sentence)) {
+      return d.inherit(scene, antecedent, standIn);
+    }
     Phrases.Hit strength = lexicons.standInStrength().at(scene.tokens, d.number.to(), sentence.end());
     boolean carries = "stand-in".equals(strength.value()) || d.change == Change.DECREASE
         || lexicons.words().is(scene.tokens, d.number.to(), "lượt");
     Match carried = carries ? topic.match(d.number, standIn.value()) : null;
     return carried != null ? byRule(scene, d, carried) : attended(scene, d, topic, sentence);
+  }
+
+  /** "Cấp xã có 137 người, trình độ đại học 41": staff are told by their schooling, of the staff counted before. */
+  private boolean tellsSchooling(Syllables s, Sentence sentence) {
+    Phrases.Hit hit = lexicons.subgroups().last(s, sentence.first(), sentence.end());
+    return hit != null && hit.value().startsWith("trình độ");
   }
 
   /** People counted after a dialogue was spoken of are those who came to it; anything else is read generically. */
@@ -288,6 +308,11 @@ final class Namer {
     boolean noun = nouns.opens(s, to, sentence.end()) && !shares.isBase(s, to, sentence.end());
     Draft last = antecedents.last(scene, d, noun || shares.isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
+    boolean another = !bracket && last != null && (base != null && base.value().equals("plan") && kindOf(last).equals("money")
+        && last.indicator.id().equals("money_raised") || shares.isOfOthers(scene, d, last, sentence));
+    if (another) {
+      last = null;
+    }
     if (last != null && !last.indicator.isOther() && (!noun || bracket) && shares.ties(scene, d, last, sentence)) {
       return d.inherit(scene, last, null);
     }
@@ -310,8 +335,10 @@ final class Namer {
     Draft last = antecedents.lastOf(scene, d, c -> unit.value().equals(kindOf(c)));
     boolean goesOn = d.change != Change.LEVEL
         || last != null && !last.indicator.isOther() && "money".equals(unit.value());
-    Draft before = last == null && isBracketed(s, d.number, unit) ? antecedents.last(scene, d, 1) : null;
-    if (before != null && !before.indicator.isOther() && unit.value().equals(kindOf(before))) {
+    boolean again = isBracketed(s, d.number, unit) || !"money".equals(unit.value()) && s.sign(unit.end()) != 0
+        && lexicons.words().is(s, scene.partStart(d.number.from(), sentence.first()), "riêng");
+    Draft before = last == null && again ? antecedents.lastAlike(scene, d, c -> unit.value().equals(kindOf(c))) : null;
+    if (before != null) {
       return d.inherit(scene, before, unit);
     }
     boolean item = last != null && !last.indicator.isOther() && isBracketed(s, d.number, unit);

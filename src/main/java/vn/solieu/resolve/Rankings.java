@@ -33,6 +33,12 @@ final class Rankings {
     this.antecedents = antecedents;
   }
 
+  /** "Dẫn đầu là Đảng bộ thành phố A với 297 đảng viên": nothing but "với" parts the place and its figure. */
+  private static boolean isBesideOrgan(Scene scene, Draft d) {
+    int t = d.number.from() - 1;
+    return scene.tokens.string(t).equals("với") && scene.tokens.isCapital(t - 1);
+  }
+
   /**
    * The figure whose kind a ranked figure shares: the last that tells what was done to things of its class. Null where
    * the sentence ranks nothing, or its own words say what was done.
@@ -41,7 +47,8 @@ final class Rankings {
    * @param kind the class of thing that it counts
    */
   Draft find(Scene scene, Draft d, Sentence sentence, Match best, String kind) {
-    boolean governed = best.nearFirst() >= sentence.first() || best.first() < d.number.from();
+    boolean led = best.first() < d.number.from() && !isBesideOrgan(scene, d);
+    boolean governed = best.nearFirst() >= sentence.first() || led;
     if (kind.isEmpty() || governed || openings.at(scene.tokens, sentence.first(), sentence.end()) == null) {
       return null;
     }

@@ -129,6 +129,15 @@ final class Scene {
     return t;
   }
 
+  /** The first token of the part of a sentence, between semicolons, that {@code token} stands in. */
+  int partStart(int token, int limit) {
+    int t = token;
+    while (t > limit && !tokens.isSign(t - 1, ';')) {
+      t--;
+    }
+    return t;
+  }
+
   /** Whether a token is a sign that ends a clause. */
   boolean isBreak(int token) {
     char c = tokens.sign(token);

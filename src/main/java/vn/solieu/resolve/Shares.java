@@ -37,6 +37,22 @@ final class Shares {
     return base != null && base.value().equals("whole") && nouns.opens(s, base.end(), limit);
   }
 
+  /**
+   * Whether a share is of other things than the figure before counts: of a whole that its own words name ("già nửa số đảng
+   * viên" behind "bốn xã"), or of people where things were counted ("10 thôn, 100% là đồng bào Nùng").
+   */
+  boolean isOfOthers(Scene scene, Draft d, Draft last, Sentence sentence) {
+    Syllables s = scene.tokens;
+    int to = d.number.to();
+    Phrases.Hit base = lexicons.shareBases().at(s, to, sentence.end());
+    if (base != null && base.value().equals("whole") && isOfAnother(s, to, sentence.end())) {
+      return last.hasNoun() && s.id(last.nounFirst) != s.id(base.end());
+    }
+    String kind = lexicons.classes().getOrDefault(last.indicator.unit(), "");
+    boolean people = lexicons.words().is(s, to, "là") && lexicons.words().is(s, to + 1, "đồng", "người");
+    return people && d.number.percent() && (kind.equals("hamlet") || kind.equals("commune") || kind.equals("organisation"));
+  }
+
   /** A percentage belongs to the figure before it where nothing but a verb, a label or a bracket stands between. */
   boolean ties(Scene scene, Draft d, Draft last, Sentence sentence) {
     if (last.sentence != d.sentence) {

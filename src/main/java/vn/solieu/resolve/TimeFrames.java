@@ -3,6 +3,7 @@ package vn.solieu.resolve;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.solieu.claim.Modality;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.text.Sentence;
 import vn.solieu.time.TimeMention;
@@ -20,6 +21,9 @@ final class TimeFrames {
 
   /** Until which day of a year the press mostly reports on the year before. */
   private static final int REVIEWS = 20;
+
+  /** How many tokens before a time are looked through for a word that something ended then. */
+  private static final int BEGUN = 14;
 
   private TimeFrames() {}
 
@@ -46,10 +50,43 @@ final class TimeFrames {
         && c.antecedent.when.yearEnd().orElse(0) > t.yearEnd().orElse(0);
   }
 
+  /** Whether stated years stand in the sentence right before: "Năm học 2023-2024, có 487 trường. Giáo viên là …". */
+  static boolean isJustBefore(Scene scene, int index, TimeMention t) {
+    int sentence = scene.drafts.get(index).sentence;
+    return sentence > 0 && t.first() >= scene.sentences.get(sentence - 1).first() && t.basis() == TimeMention.Basis.STATED;
+  }
+
   /** Whether a time ended before the year before publication: "nâng tổng số lên 240" tells of no state so old. */
   static boolean isLongAgo(Scene scene, TimeMention t) {
     Optional<LocalDate> published = scene.document.metadata().published();
     return published.isPresent() && t.yearEnd().orElse(Integer.MAX_VALUE) < published.get().getYear() - 1;
+  }
+
+  /**
+   * Whether a time only tells when something begins that goes on: "được triển khai ở huyện từ giữa năm 2011. Qua rà soát,
+   * …"; or will begin: "từ ngày 1/1 năm tới còn 22 xã. Số cán bộ dôi dư là 71".
+   */
+  static boolean beginsWhatGoesOn(Scene scene, Words words, Draft d, TimeMention t) {
+    int from = words.is(scene.tokens, t.first(), "từ") ? t.first() : t.first() - 1;
+    if (!t.yearStart().equals(t.yearEnd()) || !words.is(scene.tokens, from, "từ")) {
+      return false;
+    }
+    Optional<LocalDate> published = scene.document.metadata().published();
+    if (published.isPresent() && t.yearEnd().orElse(0) > published.get().getYear()) {
+      return d.modality == Modality.REPORTED;
+    }
+    for (int k = from - 1; k >= from - BEGUN && !scene.isBreak(k); k--) {
+      if (words.is(scene.tokens, k, "hoàn", "xong")) {
+        return false;
+      }
+    }
+    return isFree(scene, t) && !opensSentence(scene, t) && scene.tokens.isSign(t.end(), '.');
+  }
+
+  /** Whether a time stands in a sentence without figures: "Ngày 8-1, quận tổng kết công tác năm 2007." */
+  static boolean isFree(Scene scene, TimeMention t) {
+    int next = scene.firstDraft(t.first());
+    return next == scene.drafts.size() || scene.sentence(scene.drafts.get(next)).first() > t.first();
   }
 
   static boolean opensSentence(Scene scene, TimeMention t) {

@@ -73,7 +73,7 @@ final class TimeResolver {
         shared = t;
       }
     }
-    boolean ends = lexicons.pairEnds().before(scene.tokens, d.number.from(), sentence.first()) != null;
+    boolean ends = pairEnd(scene, d) != null;
     if (before == null && (start != null || !ends)) {
       before = shared;
     }
@@ -100,6 +100,10 @@ final class TimeResolver {
     When since = Yardsticks.sinceLastYear(scene, d, times);
     if (since != null) {
       return since;
+    }
+    When over = Stretches.of(scene, index, times, lexicons.words());
+    if (over != null) {
+      return over;
     }
     TimeMention earlier = earlier(scene, index, bound);
     boolean past = ends && d.change == vn.solieu.claim.Change.LEVEL && earlier != null && TimeFrames.isLongAgo(scene, earlier);
@@ -213,8 +217,9 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) || isEmpty(t)
-          || !TimeFrames.frames(scene, index, t) || startsWhatGoesOn(scene, d, t)
+      if (!usable(scene, t) || bound.alone.contains(t) || isEmpty(t)
+          || isSeason(scene, t) && !TimeFrames.isJustBefore(scene, index, t)
+          || !TimeFrames.frames(scene, index, t) || TimeFrames.beginsWhatGoesOn(scene, lexicons.words(), d, t)
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }
@@ -223,25 +228,10 @@ final class TimeResolver {
     return null;
   }
 
-  /**
-   * Whether a time only tells when something begins that goes on: "được triển khai ở huyện từ giữa năm 2011. Qua rà soát,
-   * …"; or will begin: "từ ngày 1/1 năm tới còn 22 xã. Số cán bộ dôi dư là 71".
-   */
-  private boolean startsWhatGoesOn(Scene scene, Draft d, TimeMention t) {
-    int from = lexicons.words().is(scene.tokens, t.first(), "từ") ? t.first() : t.first() - 1;
-    if (!t.yearStart().equals(t.yearEnd()) || !lexicons.words().is(scene.tokens, from, "từ")) {
-      return false;
-    }
-    Optional<LocalDate> published = scene.document.metadata().published();
-    if (published.isPresent() && t.yearEnd().orElse(0) > published.get().getYear()) {
-      return d.modality == Modality.REPORTED;
-    }
-    for (int k = from - 1; k >= from - ASSEMBLY && !scene.isBreak(k); k--) {
-      if (lexicons.words().is(scene.tokens, k, "hoàn", "xong")) {
-        return false;
-      }
-    }
-    return isFree(scene, t) && !TimeFrames.opensSentence(scene, t) && scene.tokens.isSign(t.end(), '.');
+  /** "vừa qua", "đến ngày 15/11" in an undated article: the year is the one that it told before. */
+  private boolean isYearless(Scene scene, TimeMention t) {
+    boolean undated = isEmpty(t) && scene.document.metadata().published().isEmpty();
+    return undated && (lexicons.words().is(scene.tokens, t.first(), "vừa") || scene.tokens.isDigits(t.end() - 1));
   }
 
   private static boolean isEmpty(TimeMention t) {
@@ -299,7 +289,7 @@ final class TimeResolver {
             && !TimeFrames.pointsBack(scene, t);
         boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
             || scene.tokens.isSign(t.first() - 1, ':');
-        boolean frames = undated ? bodies == 0 || isFree(scene, t) : isYearJustOver(scene, t);
+        boolean frames = undated ? bodies == 0 || TimeFrames.isFree(scene, t) : isYearJustOver(scene, t);
         boolean dates = frames && t.yearStart().equals(t.yearEnd());
         if (known && (dates || opens && isWholeYear(scene, t))) {
           return Optional.of(t);
@@ -311,12 +301,6 @@ final class TimeResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a time stands in a sentence without figures: "Ngày 8-1, quận tổng kết công tác năm 2007." */
-  private static boolean isFree(Scene scene, TimeMention t) {
-    int next = scene.firstDraft(t.first());
-    return next == scene.drafts.size() || scene.sentence(scene.drafts.get(next)).first() > t.first();
   }
 
   /** In January an article reports on the year before, wherever in its opening it names that. */
@@ -339,11 +323,12 @@ final class TimeResolver {
    * term that only names an assembly or congress ("Quốc hội khóa XIV", "Đại hội … nhiệm kỳ 2020-2025").
    */
   private boolean usable(Scene scene, TimeMention t) {
-    if (t.role() != TimeMention.Role.REFERENCE && t.role() != TimeMention.Role.AS_OF) {
+    if (t.role() != TimeMention.Role.REFERENCE && t.role() != TimeMention.Role.AS_OF || isYearless(scene, t)) {
       return false;
     }
     Syllables s = scene.tokens;
-    if (lexicons.comparisons().before(s, t.first(), Math.max(0, t.first() - 4)) != null) {
+    int start = lexicons.words().is(s, t.first() - 1, "năm") ? t.first() - 1 : t.first();
+    if (lexicons.comparisons().before(s, start, Math.max(0, start - 4)) != null) {
       return false;
     }
     boolean term = lexicons.words().is(s, t.first(), "khóa", "nhiệm");
@@ -356,15 +341,30 @@ final class TimeResolver {
     return t.basis() == TimeMention.Basis.STATED ? TimeBasis.STATED : TimeBasis.RELATIVE;
   }
 
-  /** Whether the words before a figure tell of a state or a level: có, còn, là, đạt, lên; not of what was done. */
-  private boolean isState(Scene scene, Draft d) {
-    int first = scene.sentence(d).first();
-    for (int t = d.number.from() - 1; t >= first && t >= d.number.from() - ASSEMBLY; t--) {
-      if (lexicons.words().is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "sung")) {
+  /** The words right before a figure that make it the end of a change, but for the "thành" of "hòa giải thành 12 vụ". */
+  private Phrases.Hit pairEnd(Scene scene, Draft d) {
+    Phrases.Hit hit = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first());
+    boolean success = hit != null && hit.end() - hit.first() == 1 && lexicons.words().is(scene.tokens, hit.first() - 1, "giải");
+    return success ? null : hit;
+  }
+
+  /**
+   * Whether the words before a figure tell of a state or a level: có, còn, là, đạt, lên; not of what was done, nor of
+   * nothing but a verb behind its time: "từ năm 2016 đến năm 2019, huyện đăng ký 618 mô hình".
+   */
+  private boolean isState(Scene scene, Draft d, TimeMention time) {
+    Words words = lexicons.words();
+    int first = Math.max(scene.sentence(d).first(), d.number.from() - ASSEMBLY);
+    boolean before = time.end() <= d.number.from() && time.end() >= scene.sentence(d).first();
+    for (int t = d.number.from() - 1; t >= (before ? Math.max(first, time.end()) : first); t--) {
+      if (words.is(scene.tokens, t, "có", "còn", "là", "đạt", "lên", "xuống", "số", "tổng", "chiếm", "gồm", "lệ")) {
+        return true;
+      }
+      if (words.is(scene.tokens, t, "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "sung")) {
         return false;
       }
     }
-    return true;
+    return !before;
   }
 
   /**
@@ -377,8 +377,8 @@ final class TimeResolver {
     OptionalInt end = t.yearEnd();
     boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
-    boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d);
-    Phrases.Hit pairEnd = lexicons.pairEnds().before(scene.tokens, d.number.from(), scene.sentence(d).first());
+    boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d, t);
+    Phrases.Hit pairEnd = pairEnd(scene, d);
     boolean ends = pairEnd != null && pairEnd.first() >= t.end();
     if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();

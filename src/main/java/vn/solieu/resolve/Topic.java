@@ -150,10 +150,13 @@ final class Topic {
         previous = scene.document.blocks().get(i).kind() == Block.Kind.BODY ? i : -1;
       }
       headingStart = blockStart;
-      if (previous >= 0) {
+      Block heading = block > 0 ? scene.document.blocks().get(block - 1) : null;
+      if (heading != null && heading.kind() == Block.Kind.SUBHEADING && asks(heading)) {
+        headingStart = scene.tokens.at(heading.span().start());
+        take(headingStart, scene.tokens.at(heading.span().end()));
+      } else if (previous >= 0) {
         Block b = scene.document.blocks().get(previous);
-        char last = scene.document.text().charAt(b.span().end() - 1);
-        headingStart = last == '?' || last == ':' ? scene.tokens.at(b.span().start()) : blockStart;
+        headingStart = asks(b) ? scene.tokens.at(b.span().start()) : blockStart;
         take(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
       }
       read = current;
@@ -167,6 +170,12 @@ final class Topic {
     if (paragraph.size() > KEPT) {
       paragraph.subList(0, paragraph.size() - KEPT).clear();
     }
+  }
+
+  /** Whether a line ends in a question mark or a colon. */
+  private boolean asks(Block b) {
+    char last = scene.document.text().charAt(b.span().end() - 1);
+    return last == '?' || last == ':';
   }
 
   private void take(int first, int end) {

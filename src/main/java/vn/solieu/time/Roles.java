@@ -106,7 +106,7 @@ final class Roles {
       return true;
     }
     if (grain == Grain.TERM || grain == Grain.YEARS) {
-      return label(t, first, grain) || memorial(t, first);
+      return !t.is(part.end(), ':') && label(t, first, grain) || memorial(t, first);
     }
     if (grain == Grain.DAY && !t.is(first, Word.FROM)) {
       return document(t, first, Kind.DOCUMENT) || document(t, first, Kind.LAW) || memorial(t, first);

@@ -93,7 +93,8 @@ final class Tape {
 
   /** Whether the token can only go on a number before it: a unit, a counted noun, a percent sign. */
   boolean counted(int i) {
-    return has(i) && !newLine(i) && words.begins(s, i, Lexicon.Kind.COUNTED.bit())
+    // "2.000 từ" counts words, "giai đoạn 2006-2010 từ 13%" begins a range
+    return has(i) && !newLine(i) && !(is(i, Word.FROM) && digits(i + 1)) && words.begins(s, i, Lexicon.Kind.COUNTED.bit())
         && !words.begins(s, i, Lexicon.Kind.COMPOUND.bit());
   }
 
