@@ -78,6 +78,16 @@ public final class Bench {
           r.passes().get("loaded").cpu() / 1e9,
           r.memory() >> 20);
     }
+    Result csv = child("csv", corpus, 1, options.passes());
+    System.out.printf(
+        "| 1, with the tables as CSV | %.1f | %.1f | %.1f | %.0f | %.2f | %.2f | %d |%n",
+        csv.wholeProcess(),
+        csv.first().megabytesPerCpuSecond(),
+        csv.last().megabytesPerCpuSecond(),
+        csv.last().countPerCpuSecond(),
+        csv.last().wall() / 1e9,
+        csv.passes().get("loaded").cpu() / 1e9,
+        csv.memory() >> 20);
   }
 
   /** Each peer does the small job, this program the whole one. */

@@ -45,7 +45,7 @@ final class Child {
     System.out.println("rss " + peakMemory());
   }
 
-  private void run(String name, int threads) throws InterruptedException {
+  private void run(String name, int threads) throws InterruptedException, IOException {
     AtomicInteger next = new AtomicInteger();
     AtomicLong count = new AtomicLong();
     AtomicLong bytes = new AtomicLong();
@@ -67,6 +67,7 @@ final class Child {
     for (Thread worker : workers) {
       worker.join();
     }
+    job.end();
     long tookWall = System.nanoTime() - wall;
     System.out.println(Result.line(name, bytes.get(), files.size(), count.get(), tookWall, processCpu() - cpu));
   }

@@ -28,6 +28,9 @@ interface Job {
     return sum;
   }
 
+  /** Ends a pass over the corpus. */
+  default void end() throws IOException {}
+
   /** How much of a corpus the job is given, in bytes; the slow ones would take hours otherwise. */
   default long most() {
     return Long.MAX_VALUE;
@@ -42,6 +45,7 @@ interface Job {
     return switch (name) {
       case "read" -> new ReadJob();
       case "solieu" -> new SolieuJob(rules);
+      case "csv" -> new CsvJob(rules);
       case "scan" -> new ScanJob();
       case "regex" -> SmallJob.regex(true);
       case "regex-digit-first" -> SmallJob.regex(false);

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.solieu.claim.Indicator;
 import vn.solieu.read.DocumentReader;
 import vn.solieu.read.Limits;
 import vn.solieu.read.Reading;
+import vn.solieu.resolve.Extraction;
 import vn.solieu.resolve.Extractor;
 import vn.solieu.text.Document;
 import vn.solieu.text.Vocabulary;
@@ -33,12 +35,22 @@ final class SolieuJob implements Job {
 
   @Override
   public long count(List<Text> texts) {
+    return extract(texts).stream().mapToLong(e -> e.claims().size()).sum();
+  }
+
+  /** What the readable ones of some files yield. */
+  List<Extraction> extract(List<Text> texts) {
     List<Document> documents = new ArrayList<>(texts.size());
     for (Text text : texts) {
       if (reader.read(text.name(), text.bytes(), Optional.empty()) instanceof Reading.Accepted a) {
         documents.add(a.document());
       }
     }
-    return extractor.extract(documents).stream().mapToLong(e -> e.claims().size()).sum();
+    return extractor.extract(documents);
+  }
+
+  /** The indicators of the rules in force. */
+  List<Indicator> indicators() {
+    return List.copyOf(extractor.rules().indicators().values());
   }
 }

@@ -52,7 +52,7 @@ final class Decoder {
 
   static Result decode(byte[] bytes) {
     if (bytes.length == 0) {
-      return new Undecodable("empty");
+      return new Undecodable("empty. Save the article's text in it, or take it out");
     }
     if (bytes.length >= 2 && at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) {
       return utf16(bytes, UTF_16LE);
@@ -62,7 +62,7 @@ final class Decoder {
     }
     for (Magic m : MAGICS) {
       if (m.opens(bytes)) {
-        return new Undecodable(m.name() + ", not text");
+        return new Undecodable(m.name() + ", not text. Save its text as UTF-8");
       }
     }
     int from = bytes.length >= 3 && at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF ? 3 : 0;
@@ -92,10 +92,11 @@ final class Decoder {
     CharBuffer out = CharBuffer.allocate(bytes.length / 2 + 1);
     CoderResult result = strict(charset).decode(ByteBuffer.wrap(bytes, 2, bytes.length - 2), out, true);
     if (result.isError()) {
-      return new Undecodable("broken " + charset.name() + " near offset " + (2 + 2 * out.position()));
+      return new Undecodable(
+          "broken " + charset.name() + " near offset " + (2 + 2 * out.position()) + ". Save its text as UTF-8");
     }
     String text = out.flip().toString();
-    return text.indexOf('\0') >= 0 ? new Undecodable("binary: zero characters") : new Text(text, charset.name());
+    return text.indexOf('\0') >= 0 ? new Undecodable("binary: zero characters. Save its text as UTF-8, or take it out") : new Text(text, charset.name());
   }
 
   private static String zeros(byte[] bytes) {
@@ -111,7 +112,7 @@ final class Decoder {
     boolean oneSide = Math.min(even, odd) * 20 < Math.max(even, odd);
     return oneSide && Math.max(even, odd) * 8 > seen
         ? "looks like UTF-16 without a byte-order mark. Convert the file to UTF-8"
-        : "binary: zero bytes";
+        : "binary: zero bytes. Save its text as UTF-8, or take it out";
   }
 
   /** Offset of the first byte that is no UTF-8, or -1. */

@@ -86,7 +86,7 @@ public final class DocumentReader {
     Syllables tokens = Syllables.of(text.text(), vocabulary);
     List<Line> lines = Lines.cut(tokens);
     if (lines.isEmpty()) {
-      return new Reading.Refused("empty: nothing but white space");
+      return new Reading.Refused("empty: nothing but white space. Save the article's text in it, or take it out");
     }
     Layout layout = new Layout(lines, pageWords, dates, outlets::isMasthead);
     List<Block> blocks = layout.blocks(text.text());

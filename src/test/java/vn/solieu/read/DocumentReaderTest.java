@@ -24,8 +24,8 @@ class DocumentReaderTest {
 
   @Test
   void refusesEmptyAndBlankFiles() {
-    assertEquals("empty", refusal(new byte[0]));
-    assertEquals("empty: nothing but white space", refusal(" \n\u00a0\r\n\t".getBytes(UTF_8)));
+    assertEquals("empty. Save the article's text in it, or take it out", refusal(new byte[0]));
+    assertEquals("empty: nothing but white space. Save the article's text in it, or take it out", refusal(" \n\u00a0\r\n\t".getBytes(UTF_8)));
   }
 
   @Test
@@ -50,8 +50,8 @@ class DocumentReaderTest {
 
   @Test
   void refusesBinaryFilesByTheirFirstBytesOrTheirZeros() {
-    assertEquals("a PDF file, not text", refusal("%PDF-1.7\n…".getBytes(UTF_8)));
-    assertEquals("binary: zero bytes", refusal("ab\0\0\0cd\0\0e".getBytes(UTF_8)));
+    assertEquals("a PDF file, not text. Save its text as UTF-8", refusal("%PDF-1.7\n…".getBytes(UTF_8)));
+    assertEquals("binary: zero bytes. Save its text as UTF-8, or take it out", refusal("ab\0\0\0cd\0\0e".getBytes(UTF_8)));
     assertEquals(
         "looks like UTF-16 without a byte-order mark. Convert the file to UTF-8", refusal("so lieu".getBytes(UTF_16LE)));
     assertEquals("an HTML or XML page, not plain text. Save its text", refusal("<!DOCTYPE html><p>7".getBytes(UTF_8)));

@@ -49,7 +49,7 @@ class DocumentWayTest {
   void refusesWithTheReadersReason() throws IOException {
     DocumentRow row = go("", DocumentWayTest::nothing);
     assertEquals(Outcome.REFUSED, row.outcome());
-    assertEquals("empty", row.reason());
+    assertEquals("empty. Save the article's text in it, or take it out", row.reason());
   }
 
   @Test

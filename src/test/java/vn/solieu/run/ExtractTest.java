@@ -55,7 +55,8 @@ class ExtractTest {
     Program.Ended e = run("--formats", "csv");
     assertEquals(Exit.SOME_UNUSABLE.code(), e.code(), e.err());
     assertEquals(
-        "{binary.bin=refused: binary: zero bytes, empty.txt=refused: empty,"
+        "{binary.bin=refused: binary: zero bytes. Save its text as UTF-8, or take it out,"
+            + " empty.txt=refused: empty. Save the article's text in it, or take it out,"
             + " gone.txt=refused: cannot be read: there is no such file, good.txt=extracted: ,"
             + " latin.txt=refused: not UTF-8: byte 0xE3 at offset 1. Convert the file to UTF-8,"
             + " line.txt=refused: larger than the limit of 16777216 bytes a document (52428800 bytes),"

@@ -80,7 +80,7 @@ class MainTest {
     Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4");
     Program.Ended refused = Program.run("text", pdf);
     assertEquals(Exit.NOTHING_USABLE.code(), refused.code());
-    assertEquals(pdf + ": refused: a PDF file, not text.\n", refused.err());
+    assertEquals(pdf + ": refused: a PDF file, not text. Save its text as UTF-8.\n", refused.err());
   }
 
   @Test
