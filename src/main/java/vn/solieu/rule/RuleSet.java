@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import vn.solieu.rule.phrase.Nearest;
 import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.Walk;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -34,6 +37,9 @@ import vn.solieu.text.Vocabulary;
  * place of a rule that was read before it.
  */
 public final class RuleSet {
+  /** The part of a folder that is its rules and lists. */
+  public static final String PART = "rules";
+
   /** What stands before a path of the rules folder when a fault names it. */
   static final String SHOWN = "rules/";
 
@@ -53,6 +59,26 @@ public final class RuleSet {
     this.patterns = new Patterns(reads, lexicon, vocabulary);
   }
 
+  private RuleSet(Map<String, Indicator> indicators, Vocabulary vocabulary, Packed in) {
+    this.indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+    this.lexicon = new Lexicon(in);
+    this.vocabulary = vocabulary;
+    List<Rule> read = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      read.add(Rule.of(in));
+    }
+    this.rules = Collections.unmodifiableList(read);
+    this.patterns = new Patterns(in, rules, lexicon, vocabulary);
+  }
+
+  /** Takes the rules down, without their examples, to be read back by {@link #load}. */
+  public void pack(Packing out) {
+    lexicon.pack(out);
+    out.number(rules.size());
+    rules.forEach(rule -> rule.pack(out));
+    patterns.pack(out);
+  }
+
   /**
    * Reads {@code indicators.csv}, {@code indicators/*.csv}, {@code lexicon/*.csv} and {@code claims/*.yaml}. Rules of a
    * file that {@link Folder#isTested} come without their examples, which are most of its text.
@@ -70,6 +96,10 @@ public final class RuleSet {
       for (Indicator i : IndicatorReader.read(SHOWN + path, text(rules, path), faults)) {
         indicators.put(i.id(), i);
       }
+    }
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    if (ready.isPresent()) {
+      return new RuleSet(indicators, vocabulary, ready.get());
     }
     LexiconReader lists = LexiconReader.open(rules, SHOWN, faults);
     List<RuleReader.Read> reads = new ArrayList<>();

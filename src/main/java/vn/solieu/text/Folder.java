@@ -3,6 +3,7 @@ package vn.solieu.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder of rules and lexicons, wherever it lies: on disk, inside the program, or one laid over the other. The core
@@ -34,5 +35,15 @@ public interface Folder {
    */
   default boolean isTested(String path) {
     return false;
+  }
+
+  /**
+   * What the build has worked out of these files, so that they need not be read.
+   *
+   * @param part which of it, such as {@code rules}
+   * @return empty where the files must be read: there is nothing of the kind, or a user's files are laid over
+   */
+  default Optional<Packed> ready(String part) throws IOException {
+    return Optional.empty();
   }
 }
