@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -20,6 +23,7 @@ import vn.solieu.text.Vocabulary;
  * lexicon/approximators.csv}. Immutable and thread-safe.
  */
 final class Lexicon {
+  private static final String PART = "numbers";
   private static final String WORDS = "lexicon/number-words.csv";
   private static final String APPROXIMATORS = "lexicon/approximators.csv";
 
@@ -53,6 +57,35 @@ final class Lexicon {
   }
 
   static Lexicon load(Folder rules, Vocabulary vocabulary) throws IOException {
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    return ready.isPresent() ? new Lexicon(ready.get()) : read(rules, vocabulary);
+  }
+
+  private Lexicon(Packed in) {
+    preceding = new Phrases(Phrases.read(in));
+    following = new Phrases(Phrases.read(in));
+    before = new Phrases(Phrases.read(in));
+    after = new Phrases(Phrases.read(in));
+    List<Sense> read = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      Approximation approximation = Approximation.values()[in.number()];
+      boolean preposition = in.number() != 0;
+      int reach = in.number();
+      read.add(new Sense(approximation, preposition, Arrays.stream(in.ints()).boxed().toList(), reach));
+    }
+    senses = List.copyOf(read);
+  }
+
+  private static void pack(List<List<Phrases.Phrase>> lists, List<Sense> senses, Packing out) {
+    lists.forEach(list -> Phrases.pack(list, out));
+    out.number(senses.size());
+    for (Sense s : senses) {
+      out.number(s.approximation.ordinal()).number(s.preposition ? 1 : 0).number(s.reach);
+      out.ints(s.notAfter.stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
+
+  private static Lexicon read(Folder rules, Vocabulary vocabulary) throws IOException {
     List<String> faults = new ArrayList<>();
     List<Phrases.Phrase> preceding = new ArrayList<>();
     List<Phrases.Phrase> following = new ArrayList<>();
@@ -87,6 +120,7 @@ final class Lexicon {
     if (!faults.isEmpty()) {
       throw new IOException(String.join("\n", faults));
     }
+    rules.keep(PART, out -> pack(List.of(preceding, following, before, after), senses, out));
     return new Lexicon(new Phrases(preceding), new Phrases(following), new Phrases(before), new Phrases(after), senses);
   }
 

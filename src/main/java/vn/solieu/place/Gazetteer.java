@@ -21,8 +21,7 @@ import vn.solieu.text.Packing;
  * <p>Identity is (code, first day): 3,316 of the communes of 1 July 2025 carry the code of an older commune.
  */
 public final class Gazetteer {
-  /** The part of a folder that is its places. */
-  public static final String PART = "places";
+  private static final String PART = "places";
 
   private static final int MOST_READ = 1_000;
   private static final int CLOSED = 1;
@@ -51,11 +50,12 @@ public final class Gazetteer {
     }
     UnitRows rows = UnitRows.read(rules);
     UnitTable table = new UnitTable(rows);
-    return new Gazetteer(table, NameTrie.of(rules, table, rows.aliases()));
+    Gazetteer gazetteer = new Gazetteer(table, NameTrie.of(rules, table, rows.aliases()));
+    rules.keep(PART, gazetteer::pack);
+    return gazetteer;
   }
 
-  /** Takes the places down, to be read back by {@link #load}. */
-  public void pack(Packing out) {
+  private void pack(Packing out) {
     table.pack(out);
     names.pack(out);
   }

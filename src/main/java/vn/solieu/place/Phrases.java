@@ -1,6 +1,7 @@
 package vn.solieu.place;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.WordSet;
@@ -30,6 +31,11 @@ final class Phrases {
     larger[word] = Arrays.copyOf(old, old.length + 1);
     larger[word][old.length] = phrase;
     return larger;
+  }
+
+  /** The same phrases, in an order that gives these again. */
+  int[][] all() {
+    return Arrays.stream(byFirst).filter(Objects::nonNull).flatMap(Arrays::stream).toArray(int[][]::new);
   }
 
   /** The first syllables of all phrases. */

@@ -3,7 +3,6 @@ package vn.solieu.resolve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Modality;
@@ -19,7 +18,6 @@ import vn.solieu.rule.Scan;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
 import vn.solieu.text.Folder;
-import vn.solieu.text.Packing;
 import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.SentenceSplitter;
@@ -85,18 +83,6 @@ public final class Extractor {
    */
   public static Extractor load(Folder rules) throws IOException, RuleException {
     return new Extractor(rules);
-  }
-
-  /** What was worked out of the folder, for {@link Folder#ready}: the bytes of each part by its name. */
-  public Map<String, byte[]> pack() {
-    Packing words = new Packing();
-    vocabulary.pack(words);
-    Packing rulesPart = vocabulary.packing();
-    rules.pack(rulesPart);
-    Packing placesPart = new Packing();
-    gazetteer.pack(placesPart);
-    return Map.of(
-        Vocabulary.PART, words.toBytes(), RuleSet.PART, rulesPart.toBytes(), Gazetteer.PART, placesPart.toBytes());
   }
 
   /** The rules in force. */

@@ -37,8 +37,7 @@ import vn.solieu.text.Vocabulary;
  * place of a rule that was read before it.
  */
 public final class RuleSet {
-  /** The part of a folder that is its rules and lists. */
-  public static final String PART = "rules";
+  private static final String PART = "rules";
 
   /** What stands before a path of the rules folder when a fault names it. */
   static final String SHOWN = "rules/";
@@ -71,8 +70,7 @@ public final class RuleSet {
     this.patterns = new Patterns(in, rules, lexicon, vocabulary);
   }
 
-  /** Takes the rules down, without their examples, to be read back by {@link #load}. */
-  public void pack(Packing out) {
+  private void pack(Packing out) {
     lexicon.pack(out);
     out.number(rules.size());
     rules.forEach(rule -> rule.pack(out));
@@ -114,7 +112,9 @@ public final class RuleSet {
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
-    return new RuleSet(indicators, lexicon, vocabulary, ordered);
+    RuleSet set = new RuleSet(indicators, lexicon, vocabulary, ordered);
+    rules.keep(PART, set::pack);
+    return set;
   }
 
   /** The lists that rules name, and those that the program itself asks for. */

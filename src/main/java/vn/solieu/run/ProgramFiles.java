@@ -113,7 +113,9 @@ abstract class ProgramFiles {
         throw new NoSuchFileException(name);
       }
       try (InputStream in = jar.getInputStream(entry)) {
-        return in.readAllBytes();
+        byte[] bytes = new byte[(int) entry.getSize()];
+        in.readNBytes(bytes, 0, bytes.length);
+        return bytes;
       }
     }
 

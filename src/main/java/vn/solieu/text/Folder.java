@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A folder of rules and lexicons, wherever it lies: on disk, inside the program, or one laid over the other. The core
@@ -46,4 +47,12 @@ public interface Folder {
   default Optional<Packed> ready(String part) throws IOException {
     return Optional.empty();
   }
+
+  /**
+   * Takes what was just worked out of these files. The build keeps it, for {@link #ready} to give back at every start.
+   *
+   * @param part which of it
+   * @param pack takes it down; called once all files were read, and only in the build
+   */
+  default void keep(String part, Consumer<Packing> pack) {}
 }

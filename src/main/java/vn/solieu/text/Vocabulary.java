@@ -18,8 +18,7 @@ public final class Vocabulary {
   /** The number of every syllable that is not known. */
   public static final int UNKNOWN = 0;
 
-  /** The part of a folder that is the vocabulary. */
-  public static final String PART = "vocabulary";
+  private static final String PART = "vocabulary";
 
   private static final int FIRST_CAPACITY = 1 << 14;
 
@@ -32,10 +31,16 @@ public final class Vocabulary {
   private final Map<String, Integer> unpacked = new HashMap<>();
   private final List<String> canonical = new ArrayList<>(List.of(""));
 
+  /** Whether the build has filled it. */
+  private final boolean ready;
+
   /** A vocabulary without words. */
-  public Vocabulary() {}
+  public Vocabulary() {
+    ready = false;
+  }
 
   private Vocabulary(Packed in) {
+    ready = true;
     keys = in.longs();
     ids = in.ints();
     used = in.number();
@@ -50,24 +55,21 @@ public final class Vocabulary {
 
   /** All words of a folder if it has them {@link Folder#ready}; else one without words, for the folder's readers to fill. */
   public static Vocabulary load(Folder rules) throws IOException {
-    return rules.ready(PART).map(Vocabulary::new).orElseGet(Vocabulary::new);
+    Optional<Packed> ready = rules.ready(PART);
+    Vocabulary vocabulary = ready.isPresent() ? new Vocabulary(ready.get()) : new Vocabulary();
+    rules.keep(PART, vocabulary::pack);
+    return vocabulary;
   }
 
-  /** Takes it down, to be read back by {@link #load}. */
-  public void pack(Packing out) {
+  private void pack(Packing out) {
     Map<String, Integer> sorted = new TreeMap<>(unpacked);
     out.longs(keys).ints(ids).number(used).texts(sorted.keySet());
     out.ints(sorted.values().stream().mapToInt(Integer::intValue).toArray()).texts(canonical);
   }
 
-  /** What is ready of a part of a folder; empty too if it was made with other words than these. */
+  /** What is ready of a part of a folder; empty where this vocabulary is not the folder's, with other numbers for words. */
   public Optional<Packed> ready(Folder rules, String part) throws IOException {
-    return rules.ready(part).filter(p -> p.number() == size());
-  }
-
-  /** Begins a part of a folder whose words have these numbers. */
-  public Packing packing() {
-    return new Packing().number(size());
+    return ready ? rules.ready(part) : Optional.empty();
   }
 
   /** The number of a syllable, which becomes known by this call. */
