@@ -2,6 +2,7 @@ package vn.solieu.run;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import vn.solieu.text.Document;
 import vn.solieu.text.Metadata;
 import vn.solieu.text.Metadata.PublishedBasis;
 import vn.solieu.text.Span;
+import vn.solieu.text.Vocabulary;
 
 /**
  * The loaded program: rules, reader and extractor.
@@ -39,7 +41,8 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
    */
   static Document read(Path file) {
     try {
-      return document(file, DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT));
+      RulesFolder rules = RulesFolder.open(Optional.empty());
+      return document(file, DocumentReader.load(rules, Limits.DEFAULT, Vocabulary.load(rules)));
     } catch (IOException e) {
       throw new IllegalStateException("the built-in tables", e);
     }
@@ -70,12 +73,18 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
 
   private static Engine load(RulesFolder rules) {
     try {
-      FutureTask<Extractor> extractor = new FutureTask<>(() -> Extractor.load(rules));
-      Thread beside = new Thread(extractor, "rules");
-      beside.setDaemon(true);
-      beside.start();
-      DocumentReader reader = DocumentReader.load(rules, Limits.DEFAULT);
-      return new Engine(rules, reader, result(extractor));
+      Vocabulary vocabulary = Vocabulary.load(rules);
+      FutureTask<DocumentReader> reader =
+          new FutureTask<>(() -> DocumentReader.load(rules, Limits.DEFAULT, vocabulary));
+      if (vocabulary.isReady()) {
+        Thread beside = new Thread(reader, "reader");
+        beside.setDaemon(true);
+        beside.start();
+      } else {
+        reader.run();
+      }
+      Extractor extractor = Extractor.load(rules, vocabulary);
+      return new Engine(rules, result(reader), extractor);
     } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
@@ -83,22 +92,18 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     }
   }
 
-  private static UserError unreadable(IOException e) {
-    return faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
-  }
-
-  private static Extractor result(FutureTask<Extractor> loading) throws IOException, RuleException {
+  private static DocumentReader result(FutureTask<DocumentReader> loading) throws IOException {
     try {
-      return loading.get();
+      return Uninterruptibles.getUninterruptibly(loading);
     } catch (ExecutionException e) {
       Throwables.throwIfInstanceOf(e.getCause(), IOException.class);
-      Throwables.throwIfInstanceOf(e.getCause(), RuleException.class);
       Throwables.throwIfUnchecked(e.getCause());
       throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
+  }
+
+  private static UserError unreadable(IOException e) {
+    return faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
   }
 
   /**
@@ -152,7 +157,7 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     Metadata dated =
         new Metadata(
             m.title(), Optional.of(day), PublishedBasis.METADATA, m.outlet(), m.province(), m.url(), m.locality());
-    return new Document(d.path(), d.text(), d.blocks(), dated);
+    return new Document(d.path(), d.text(), d.blocks(), dated, d.tokens());
   }
 
   static UserError faulty(List<String> faults) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import vn.solieu.read.DocumentReader;
+import vn.solieu.read.Limits;
 import vn.solieu.resolve.Extractor;
 import vn.solieu.rule.RuleException;
 import vn.solieu.text.Folder;
 import vn.solieu.text.Packing;
+import vn.solieu.text.Vocabulary;
 
 /**
  * A step of the build: works the built-in rules out once, so that the jar need not read them at every start. It runs on
@@ -45,7 +48,9 @@ public final class Ready implements Folder {
 
   /** All that can be worked out of the rules: the bytes of each part by its name. */
   Map<String, byte[]> parts() throws IOException, RuleException {
-    Extractor.load(this);
+    Vocabulary vocabulary = Vocabulary.load(this);
+    DocumentReader.load(this, Limits.DEFAULT, vocabulary);
+    Extractor.load(this, vocabulary);
     SortedMap<String, byte[]> bytes = new TreeMap<>();
     parts.forEach(
         (part, pack) -> {

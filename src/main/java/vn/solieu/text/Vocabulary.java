@@ -67,6 +67,11 @@ public final class Vocabulary {
     out.ints(sorted.values().stream().mapToInt(Integer::intValue).toArray()).texts(canonical);
   }
 
+  /** Whether it held all words of its folder from the start, so that the folder's readers may fill it at once. */
+  public boolean isReady() {
+    return ready;
+  }
+
   /** What is ready of a part of a folder; empty where this vocabulary is not the folder's, with other numbers for words. */
   public Optional<Packed> ready(Folder rules, String part) throws IOException {
     return ready ? rules.ready(part) : Optional.empty();
