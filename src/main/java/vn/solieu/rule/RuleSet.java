@@ -58,8 +58,13 @@ public final class RuleSet {
     this.patterns = new Patterns(reads, lexicon, vocabulary);
   }
 
-  private RuleSet(Map<String, Indicator> indicators, Vocabulary vocabulary, Packed in) {
-    this.indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+  private RuleSet(Vocabulary vocabulary, Packed in) {
+    Map<String, Indicator> known = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      Indicator i = IndicatorReader.read(in);
+      known.put(i.id(), i);
+    }
+    this.indicators = Collections.unmodifiableMap(known);
     this.lexicon = new Lexicon(in);
     this.vocabulary = vocabulary;
     List<Rule> read = new ArrayList<>();
@@ -71,6 +76,8 @@ public final class RuleSet {
   }
 
   private void pack(Packing out) {
+    out.number(indicators.size());
+    indicators.values().forEach(i -> IndicatorReader.pack(i, out));
     lexicon.pack(out);
     out.number(rules.size());
     rules.forEach(rule -> rule.pack(out));
@@ -86,6 +93,10 @@ public final class RuleSet {
    * @throws RuleException with all that is wrong in all files
    */
   public static RuleSet load(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    if (ready.isPresent()) {
+      return new RuleSet(vocabulary, ready.get());
+    }
     List<Fault> faults = new ArrayList<>();
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     List<String> catalogues = new ArrayList<>(List.of("indicators.csv"));
@@ -94,10 +105,6 @@ public final class RuleSet {
       for (Indicator i : IndicatorReader.read(SHOWN + path, text(rules, path), faults)) {
         indicators.put(i.id(), i);
       }
-    }
-    Optional<Packed> ready = vocabulary.ready(rules, PART);
-    if (ready.isPresent()) {
-      return new RuleSet(indicators, vocabulary, ready.get());
     }
     LexiconReader lists = LexiconReader.open(rules, SHOWN, faults);
     List<RuleReader.Read> reads = new ArrayList<>();

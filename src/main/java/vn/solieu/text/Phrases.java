@@ -6,10 +6,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -98,10 +98,21 @@ public final class Phrases {
    * @param column the column that holds the meaning
    */
   public static Map<String, String> map(Folder folder, String path, String column) throws IOException {
-    Map<String, String> map = new HashMap<>();
-    for (CSVRecord row : rows(folder, path)) {
-      map.put(row.get("phrase"), row.get(column));
+    String part = path + "/" + column;
+    Optional<Packed> ready = folder.ready(part);
+    Map<String, String> map = new TreeMap<>();
+    if (ready.isPresent()) {
+      List<String> phrases = ready.get().texts();
+      List<String> values = ready.get().texts();
+      for (int i = 0; i < phrases.size(); i++) {
+        map.put(phrases.get(i), values.get(i));
+      }
+    } else {
+      for (CSVRecord row : rows(folder, path)) {
+        map.put(row.get("phrase"), row.get(column));
+      }
     }
+    folder.keep(part, out -> out.texts(map.keySet()).texts(map.values()));
     return Map.copyOf(map);
   }
 
