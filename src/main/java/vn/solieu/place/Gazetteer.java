@@ -52,14 +52,19 @@ public final class Gazetteer {
    */
   public static Gazetteer load(Folder rules) throws IOException {
     Optional<Packed> ready = rules.ready(PART);
-    if (ready.isPresent()) {
-      return new Gazetteer(new UnitTable(ready.get()), new NameTrie(ready.get()));
-    }
-    UnitRows rows = UnitRows.read(rules);
-    UnitTable table = new UnitTable(rows);
-    Gazetteer gazetteer = new Gazetteer(table, NameTrie.of(rules, table, rows.aliases()));
+    Gazetteer gazetteer = ready.isPresent() ? new Gazetteer(ready.get()) : read(rules);
     rules.keep(PART, gazetteer::pack);
     return gazetteer;
+  }
+
+  private Gazetteer(Packed in) {
+    this(new UnitTable(in), new NameTrie(in));
+  }
+
+  private static Gazetteer read(Folder rules) throws IOException {
+    UnitRows rows = UnitRows.read(rules);
+    UnitTable table = new UnitTable(rows);
+    return new Gazetteer(table, NameTrie.of(rules, table, rows.aliases()));
   }
 
   private void pack(Packing out) {

@@ -26,7 +26,7 @@ final class Phrases {
   }
 
   private static int[][][] with(int[][][] table, int word, int[] phrase) {
-    int[][][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
+    int[][][] larger = word < table.length ? table : Arrays.copyOf(table, Math.max(word + 1, 2 * table.length));
     int[][] old = larger[word] == null ? NONE : larger[word];
     larger[word] = Arrays.copyOf(old, old.length + 1);
     larger[word][old.length] = phrase;

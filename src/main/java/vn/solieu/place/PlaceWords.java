@@ -201,6 +201,7 @@ final class PlaceWords {
       syllables = ready.get().ints();
       flags = ready.get().ints();
       numbers = ready.get().ints();
+      rules.keep(PART, this::pack);
       return;
     }
     readPhrases(rules, vocabulary);

@@ -94,9 +94,12 @@ public final class RuleSet {
    */
   public static RuleSet load(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
     Optional<Packed> ready = vocabulary.ready(rules, PART);
-    if (ready.isPresent()) {
-      return new RuleSet(vocabulary, ready.get());
-    }
+    RuleSet set = ready.isPresent() ? new RuleSet(vocabulary, ready.get()) : read(rules, vocabulary);
+    rules.keep(PART, set::pack);
+    return set;
+  }
+
+  private static RuleSet read(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
     List<Fault> faults = new ArrayList<>();
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     List<String> catalogues = new ArrayList<>(List.of("indicators.csv"));
@@ -119,9 +122,7 @@ public final class RuleSet {
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
-    RuleSet set = new RuleSet(indicators, lexicon, vocabulary, ordered);
-    rules.keep(PART, set::pack);
-    return set;
+    return new RuleSet(indicators, lexicon, vocabulary, ordered);
   }
 
   /** The lists that rules name, and those that the program itself asks for. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import vn.solieu.read.DocumentReader;
@@ -62,6 +63,19 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     }
   }
 
+  /** Begins to load what the built-in rules need, on a thread of its own. */
+  static FutureTask<Engine> begin() {
+    return beside(() -> load(Optional.empty()));
+  }
+
+  private static <T> FutureTask<T> beside(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "loading");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
   /** The same with the examples of all rules. */
   static Engine loadWhole(Optional<Path> userRules) {
     try {
@@ -74,17 +88,13 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
   private static Engine load(RulesFolder rules) {
     try {
       Vocabulary vocabulary = Vocabulary.load(rules);
-      FutureTask<DocumentReader> reader =
-          new FutureTask<>(() -> DocumentReader.load(rules, Limits.DEFAULT, vocabulary));
       if (vocabulary.isReady()) {
-        Thread beside = new Thread(reader, "reader");
-        beside.setDaemon(true);
-        beside.start();
-      } else {
-        reader.run();
+        FutureTask<DocumentReader> reader = beside(() -> DocumentReader.load(rules, Limits.DEFAULT, vocabulary));
+        Extractor extractor = Extractor.load(rules, vocabulary);
+        return new Engine(rules, result(reader), extractor);
       }
-      Extractor extractor = Extractor.load(rules, vocabulary);
-      return new Engine(rules, result(reader), extractor);
+      DocumentReader reader = DocumentReader.load(rules, Limits.DEFAULT, vocabulary);
+      return new Engine(rules, reader, Extractor.load(rules, vocabulary));
     } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
@@ -92,9 +102,10 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     }
   }
 
-  private static DocumentReader result(FutureTask<DocumentReader> loading) throws IOException {
+  /** What a task came to, once it is done; throws what the task threw. */
+  static <T> T result(FutureTask<T> task) throws IOException {
     try {
-      return Uninterruptibles.getUninterruptibly(loading);
+      return Uninterruptibles.getUninterruptibly(task);
     } catch (ExecutionException e) {
       Throwables.throwIfInstanceOf(e.getCause(), IOException.class);
       Throwables.throwIfUnchecked(e.getCause());

@@ -15,6 +15,7 @@ import vn.solieu.read.Limits;
 import vn.solieu.resolve.Extractor;
 import vn.solieu.rule.RuleException;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
 import vn.solieu.text.Packing;
 import vn.solieu.text.Vocabulary;
 
@@ -64,6 +65,11 @@ public final class Ready implements Folder {
   @Override
   public void keep(String part, Consumer<Packing> pack) {
     parts.put(part, pack);
+  }
+
+  @Override
+  public Optional<Packed> ready(String part) throws IOException {
+    return rules.ready(part);
   }
 
   @Override

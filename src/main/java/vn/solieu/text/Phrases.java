@@ -131,7 +131,7 @@ public final class Phrases {
   }
 
   private static Entry[][] with(Entry[][] table, int word, Entry entry) {
-    Entry[][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
+    Entry[][] larger = word < table.length ? table : Arrays.copyOf(table, Math.max(word + 1, 2 * table.length));
     Entry[] old = larger[word] == null ? NONE : larger[word];
     Entry[] more = Arrays.copyOf(old, old.length + 1);
     more[old.length] = entry;
