@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -20,6 +23,7 @@ import vn.solieu.text.Vocabulary;
  * lexicon/approximators.csv}. Immutable and thread-safe.
  */
 final class Lexicon {
+  private static final String PART = "numbers";
   private static final String WORDS = "lexicon/number-words.csv";
   private static final String APPROXIMATORS = "lexicon/approximators.csv";
 
@@ -44,15 +48,57 @@ final class Lexicon {
   private final Phrases after;
   private final List<Sense> senses;
 
-  private Lexicon(Phrases preceding, Phrases following, Phrases before, Phrases after, List<Sense> senses) {
-    this.preceding = preceding;
-    this.following = following;
-    this.before = before;
-    this.after = after;
-    this.senses = List.copyOf(senses);
+  /** What the files say: the phrases before and behind a number, and the approximators before and behind it. */
+  private record Lists(
+      List<Phrases.Phrase> preceding,
+      List<Phrases.Phrase> following,
+      List<Phrases.Phrase> before,
+      List<Phrases.Phrase> after,
+      List<Sense> senses) {}
+
+  private Lexicon(Lists lists) {
+    preceding = new Phrases(lists.preceding);
+    following = new Phrases(lists.following);
+    before = new Phrases(lists.before);
+    after = new Phrases(lists.after);
+    senses = List.copyOf(lists.senses);
   }
 
   static Lexicon load(Folder rules, Vocabulary vocabulary) throws IOException {
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    Lists lists = ready.isPresent() ? read(ready.get()) : read(rules, vocabulary);
+    rules.keep(PART, out -> pack(lists, out));
+    return new Lexicon(lists);
+  }
+
+  private static Lists read(Packed in) {
+    List<Phrases.Phrase> preceding = Phrases.read(in);
+    List<Phrases.Phrase> following = Phrases.read(in);
+    List<Phrases.Phrase> before = Phrases.read(in);
+    List<Phrases.Phrase> after = Phrases.read(in);
+    List<Sense> senses = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      Approximation approximation = Approximation.values()[in.number()];
+      boolean preposition = in.number() != 0;
+      int reach = in.number();
+      senses.add(new Sense(approximation, preposition, Arrays.stream(in.ints()).boxed().toList(), reach));
+    }
+    return new Lists(preceding, following, before, after, senses);
+  }
+
+  private static void pack(Lists lists, Packing out) {
+    Phrases.pack(lists.preceding, out);
+    Phrases.pack(lists.following, out);
+    Phrases.pack(lists.before, out);
+    Phrases.pack(lists.after, out);
+    out.number(lists.senses.size());
+    for (Sense s : lists.senses) {
+      out.number(s.approximation.ordinal()).number(s.preposition ? 1 : 0).number(s.reach);
+      out.ints(s.notAfter.stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
+
+  private static Lists read(Folder rules, Vocabulary vocabulary) throws IOException {
     List<String> faults = new ArrayList<>();
     List<Phrases.Phrase> preceding = new ArrayList<>();
     List<Phrases.Phrase> following = new ArrayList<>();
@@ -87,7 +133,7 @@ final class Lexicon {
     if (!faults.isEmpty()) {
       throw new IOException(String.join("\n", faults));
     }
-    return new Lexicon(new Phrases(preceding), new Phrases(following), new Phrases(before), new Phrases(after), senses);
+    return new Lists(preceding, following, before, after, senses);
   }
 
   private static long mask(Role... roles) {

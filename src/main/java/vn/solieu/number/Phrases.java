@@ -1,7 +1,10 @@
 package vn.solieu.number;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * Phrases that can be met at a token or before one; the longest wins. Two tries, one read forwards and one backwards,
@@ -23,7 +26,7 @@ final class Phrases {
      * @param acronym whether it must stand in capitals, since it means something else in small letters (ĐA, đa)
      */
     Phrase(int[] ids, long mark, boolean acronym) {
-      this.ids = ids.clone();
+      this.ids = ids;
       this.mark = mark;
       this.acronym = acronym;
     }
@@ -35,6 +38,28 @@ final class Phrases {
     long mark() {
       return mark;
     }
+  }
+
+  /** Phrases that were taken down. */
+  static List<Phrase> read(Packed in) {
+    int[][] ids = in.rows();
+    long[] marks = in.longs();
+    byte[] acronyms = in.bytes();
+    List<Phrase> phrases = new ArrayList<>(ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      phrases.add(new Phrase(ids[i], marks[i], acronyms[i] != 0));
+    }
+    return phrases;
+  }
+
+  /** Takes phrases down. */
+  static void pack(List<Phrase> phrases, Packing out) {
+    byte[] acronyms = new byte[phrases.size()];
+    for (int i = 0; i < acronyms.length; i++) {
+      acronyms[i] = (byte) (phrases.get(i).acronym ? 1 : 0);
+    }
+    out.rows(phrases.stream().map(p -> p.ids).toArray(int[][]::new));
+    out.longs(phrases.stream().mapToLong(Phrase::mark).toArray()).bytes(acronyms);
   }
 
   private final Trie forwards;
@@ -71,8 +96,13 @@ final class Phrases {
 
     Trie(List<Phrase> phrases, int step) {
       this.step = step;
-      int words = phrases.stream().mapToInt(Phrase::length).sum();
-      roots = new int[phrases.stream().flatMapToInt(p -> Arrays.stream(p.ids)).max().orElse(0) + 1];
+      int words = 0;
+      int greatest = 0;
+      for (Phrase p : phrases) {
+        words += p.length();
+        greatest = Math.max(greatest, p.ids[step > 0 ? 0 : p.length() - 1]);
+      }
+      roots = new int[greatest + 1];
       ends = new Phrase[words + 2];
       Arrays.fill(ends, Phrase.NONE);
       int size = Integer.highestOneBit(Math.max(1, words)) * 2;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * The administrative units of Viet Nam since 2004, each version with its days, and provinces of before that texts look
@@ -19,6 +21,8 @@ import vn.solieu.text.Folder;
  * <p>Identity is (code, first day): 3,316 of the communes of 1 July 2025 carry the code of an older commune.
  */
 public final class Gazetteer {
+  private static final String PART = "places";
+
   private static final int MOST_READ = 1_000;
   private static final int CLOSED = 1;
   private static final int TO_COME = 2;
@@ -47,9 +51,25 @@ public final class Gazetteer {
    * @throws IOException where a file cannot be read, or naming the file and line of a fault
    */
   public static Gazetteer load(Folder rules) throws IOException {
+    Optional<Packed> ready = rules.ready(PART);
+    Gazetteer gazetteer = ready.isPresent() ? new Gazetteer(ready.get()) : read(rules);
+    rules.keep(PART, gazetteer::pack);
+    return gazetteer;
+  }
+
+  private Gazetteer(Packed in) {
+    this(new UnitTable(in), new NameTrie(in));
+  }
+
+  private static Gazetteer read(Folder rules) throws IOException {
     UnitRows rows = UnitRows.read(rules);
     UnitTable table = new UnitTable(rows);
     return new Gazetteer(table, NameTrie.of(rules, table, rows.aliases()));
+  }
+
+  private void pack(Packing out) {
+    table.pack(out);
+    names.pack(out);
   }
 
   /** The version of a code that was in force on a day, else the last earlier one, else the first. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * All names of all units, syllable by syllable, and the rows of the {@link UnitTable} that bear each. Syllables are
@@ -39,7 +41,7 @@ final class NameTrie implements Syllabary.Numbers {
   private int[] children = new int[1 << 15];
   private int used;
   private int nodes = 1;
-  private short[] types = {};
+  private int[] types = {};
   private byte[] levels = {};
   private int[] rowsAt = {};
   private int[] rows = {};
@@ -48,6 +50,37 @@ final class NameTrie implements Syllabary.Numbers {
   record Extra(String spelling, int syllable) {}
 
   private NameTrie() {}
+
+  /** Names that were taken down. */
+  NameTrie(Packed in) {
+    spellings.clear();
+    spellings.addAll(in.texts());
+    for (int n = 1; n < spellings.size(); n++) {
+      syllables.put(spellings.get(n), n);
+    }
+    List<String> others = in.texts();
+    int[] numbers = in.ints();
+    for (int i = 0; i < numbers.length; i++) {
+      syllables.put(others.get(i), numbers[i]);
+      extra.add(new Extra(others.get(i), numbers[i]));
+    }
+    edges = in.longs();
+    children = in.ints();
+    used = in.number();
+    nodes = in.number();
+    types = in.ints();
+    levels = in.bytes();
+    rowsAt = in.ints();
+    rows = in.ints();
+  }
+
+  /** Takes them down. */
+  void pack(Packing out) {
+    out.texts(spellings).texts(extra.stream().map(Extra::spelling).toList());
+    out.ints(extra.stream().mapToInt(Extra::syllable).toArray());
+    out.longs(edges).ints(children).number(used).number(nodes);
+    out.ints(types).bytes(levels).ints(rowsAt).ints(rows);
+  }
 
   static NameTrie of(Folder rules, UnitTable table, List<UnitRows.Alias> aliases) throws IOException {
     NameTrie trie = new NameTrie();
@@ -140,10 +173,10 @@ final class NameTrie implements Syllabary.Numbers {
         }
       }
     }
-    types = new short[nodes];
+    types = new int[nodes];
     levels = new byte[nodes];
     for (int i = 0; i < pairs; i++) {
-      types[ends[i]] |= (short) (1 << table.type(owners[i]));
+      types[ends[i]] |= 1 << table.type(owners[i]);
       levels[ends[i]] |= (byte) table.levelBit(owners[i]);
     }
     rowsAt = new int[nodes + 1];

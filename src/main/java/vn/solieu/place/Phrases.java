@@ -1,6 +1,7 @@
 package vn.solieu.place;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.WordSet;
@@ -25,11 +26,16 @@ final class Phrases {
   }
 
   private static int[][][] with(int[][][] table, int word, int[] phrase) {
-    int[][][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
+    int[][][] larger = word < table.length ? table : Arrays.copyOf(table, Math.max(word + 1, 2 * table.length));
     int[][] old = larger[word] == null ? NONE : larger[word];
     larger[word] = Arrays.copyOf(old, old.length + 1);
     larger[word][old.length] = phrase;
     return larger;
+  }
+
+  /** The same phrases, in an order that gives these again. */
+  int[][] all() {
+    return Arrays.stream(byFirst).filter(Objects::nonNull).flatMap(Arrays::stream).toArray(int[][]::new);
   }
 
   /** The first syllables of all phrases. */

@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -25,6 +28,7 @@ final class PlaceWords {
   static final int COUNTRY = 16;
   static final int CENTRE = 32;
 
+  private static final String PART = "place-words";
   private static final String FILE = "places/words.csv";
 
   /** What a phrase does beside a place. */
@@ -95,7 +99,7 @@ final class PlaceWords {
   private final Map<Role, Phrases> phrases = new EnumMap<>(Role.class);
   private final int[] flags;
   private final int[] syllables;
-  private final int[] numbers = new int[100];
+  private final int[] numbers;
   final int tinh;
   final int thanh;
   final int pho;
@@ -213,6 +217,19 @@ final class PlaceWords {
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases());
     }
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    if (ready.isPresent()) {
+      for (Role role : Role.values()) {
+        for (int[] phrase : ready.get().rows()) {
+          phrases.get(role).add(phrase);
+        }
+      }
+      syllables = ready.get().ints();
+      flags = ready.get().ints();
+      numbers = ready.get().ints();
+      rules.keep(PART, this::pack);
+      return;
+    }
     readPhrases(rules, vocabulary);
     int[] ids = new int[names.spellings().size()];
     for (int n = 1; n < ids.length; n++) {
@@ -240,6 +257,7 @@ final class PlaceWords {
     for (String dash : List.of("–", "—", "‑")) {
       syllables[vocabulary.idOf(dash)] = NameTrie.HYPHEN;
     }
+    numbers = new int[100];
     for (int n = 1; n < numbers.length; n++) {
       numbers[n] = names.syllable(Integer.toString(n));
     }
@@ -252,6 +270,14 @@ final class PlaceWords {
     mark(Role.COUNTRY, COUNTRY);
     mark(Role.CENTRE, CENTRE);
     flags[viet] |= COUNTRY;
+    rules.keep(PART, this::pack);
+  }
+
+  private void pack(Packing out) {
+    for (Role role : Role.values()) {
+      out.rows(phrases.get(role).all());
+    }
+    out.ints(syllables).ints(flags).ints(numbers);
   }
 
   private void mark(Role role, int flag) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * All versions of all units, a column an array, sorted by code and then by the first day. A code is held as a number
@@ -81,6 +83,28 @@ final class UnitTable {
     }
     pastCodes = List.copyOf(source.pastCodes());
     units = new Unit[size];
+  }
+
+  /** A table that was taken down. */
+  UnitTable(Packed in) {
+    keys = in.ints();
+    size = keys.length;
+    types = in.bytes();
+    parents = in.ints();
+    parentRows = in.ints();
+    from = in.ints();
+    to = in.ints();
+    successors = in.rows();
+    names = in.bytes();
+    nameAt = in.ints();
+    pastCodes = in.texts();
+    units = new Unit[size];
+  }
+
+  /** Takes it down. */
+  void pack(Packing out) {
+    out.ints(keys).bytes(types).ints(parents).ints(parentRows).ints(from).ints(to).rows(successors);
+    out.bytes(names).ints(nameAt).texts(pastCodes);
   }
 
   /** The number that stands for a code of 2, 3 or 5 digits, or -1. */

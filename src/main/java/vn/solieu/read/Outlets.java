@@ -17,10 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -33,6 +36,7 @@ import vn.solieu.text.Vocabulary;
  */
 final class Outlets {
   static final String FILE = "places/outlets.csv";
+  private static final String PART = "outlets";
   private static final int MOST_ADDRESS_WORDS = 4;
 
   /** "BaoNinhBinh" is longer. */
@@ -68,22 +72,47 @@ final class Outlets {
 
   static Outlets load(Folder rules, PageWords pageWords, Vocabulary vocabulary) throws IOException {
     Outlets outlets = new Outlets(pageWords, Provinces.load(rules));
-    try (Reader in = new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8)) {
-      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-      for (CSVRecord row : format.parse(in)) {
-        outlets.add(row, vocabulary);
-      }
-    } catch (NoSuchFileException none) {
-      return outlets;
-    } catch (IllegalArgumentException e) {
-      throw new FaultyTable(List.of(FILE + ": " + e.getMessage() + ". Keep the columns province, paper, domains, marks."));
-    }
+    Optional<Packed> ready = rules.ready(PART);
+    List<Listed> table = ready.isPresent() ? read(ready.get()) : read(rules);
+    rules.keep(PART, out -> pack(table, out));
+    table.forEach(row -> outlets.add(row, vocabulary));
     return outlets;
   }
 
-  private void add(CSVRecord row, Vocabulary vocabulary) {
-    String province = row.get("province").strip();
-    List<String> titles = Splitter.on(';').trimResults().omitEmptyStrings().splitToList(row.get("paper"));
+  /** A line of the table. */
+  private record Listed(String province, String paper, String domains, String marks) {}
+
+  private static List<Listed> read(Packed in) {
+    List<Listed> table = new ArrayList<>();
+    List<String> cells = in.texts();
+    for (int i = 0; i < cells.size(); i += 4) {
+      table.add(new Listed(cells.get(i), cells.get(i + 1), cells.get(i + 2), cells.get(i + 3)));
+    }
+    return table;
+  }
+
+  private static void pack(List<Listed> table, Packing out) {
+    out.texts(table.stream().flatMap(row -> Stream.of(row.province, row.paper, row.domains, row.marks)).toList());
+  }
+
+  private static List<Listed> read(Folder rules) throws IOException {
+    List<Listed> table = new ArrayList<>();
+    try (Reader in = new InputStreamReader(rules.open(FILE), StandardCharsets.UTF_8)) {
+      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      for (CSVRecord row : format.parse(in)) {
+        table.add(new Listed(row.get("province").strip(), row.get("paper"), row.get("domains"), row.get("marks")));
+      }
+    } catch (NoSuchFileException none) {
+      return table;
+    } catch (IllegalArgumentException e) {
+      throw new FaultyTable(List.of(FILE + ": " + e.getMessage() + ". Keep the columns province, paper, domains, marks."));
+    }
+    return table;
+  }
+
+  private void add(Listed row, Vocabulary vocabulary) {
+    String province = row.province;
+    List<String> titles = Splitter.on(';').trimResults().omitEmptyStrings().splitToList(row.paper);
     if (titles.isEmpty()) {
       return;
     }
@@ -97,10 +126,10 @@ final class Outlets {
     name(vocabulary, "báo và phát thanh truyền hình " + province, first);
     name(vocabulary, province + " online", first);
     name(vocabulary, province + " điện tử", first);
-    for (String domain : LIST.split(row.get("domains"))) {
+    for (String domain : LIST.split(row.domains)) {
       domains.putIfAbsent(domain.toLowerCase(Locale.ROOT), first);
     }
-    for (String mark : LIST.split(row.get("marks"))) {
+    for (String mark : LIST.split(row.marks)) {
       // Of the papers of one province, HNN is Huế ngày nay: the one whose initials it begins with.
       String title = titles.stream().filter(t -> ascii(mark).startsWith(initials(t))).findFirst().orElse(titles.get(0));
       note(marks, key(mark), new Outlet(title, province));

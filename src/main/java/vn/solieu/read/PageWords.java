@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -66,6 +69,7 @@ final class PageWords {
   }
 
   private static final String SIGNS_BEFORE = "([{-–—•*·●▪◦>»›+|\"“";
+  private static final String PART = "page-words";
   private static final List<String> COLUMNS = List.of("kind", "where", "phrase");
   private static final int LONGEST_PLAIN_LINE = 200;
   private static final Phrase[] NONE = {};
@@ -98,6 +102,31 @@ final class PageWords {
   }
 
   static PageWords load(Folder rules, Vocabulary vocabulary) throws IOException {
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    List<Phrase> phrases = ready.isPresent() ? read(ready.get()) : read(rules, vocabulary);
+    rules.keep(PART, out -> pack(phrases, out));
+    return new PageWords(phrases);
+  }
+
+  private static List<Phrase> read(Packed in) {
+    int[][] words = in.rows();
+    List<String> spellings = in.texts();
+    List<Phrase> phrases = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Kind kind = Kind.values()[in.number()];
+      Where where = Where.values()[in.number()];
+      phrases.add(new Phrase(kind, where, new Words(words[i]), in.number() != 0, spellings.get(i)));
+    }
+    return phrases;
+  }
+
+  private static void pack(List<Phrase> phrases, Packing out) {
+    out.rows(phrases.stream().map(p -> p.words.ids()).toArray(int[][]::new));
+    out.texts(phrases.stream().map(Phrase::spelling).toList());
+    phrases.forEach(p -> out.number(p.kind.ordinal()).number(p.where.ordinal()).number(p.open ? 1 : 0));
+  }
+
+  private static List<Phrase> read(Folder rules, Vocabulary vocabulary) throws IOException {
     List<Phrase> phrases = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     try (InputStream in = rules.open(FILE);
@@ -130,7 +159,7 @@ final class PageWords {
     if (!faults.isEmpty()) {
       throw new FaultyTable(faults);
     }
-    return new PageWords(phrases);
+    return phrases;
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name, String at, List<String> faults) {

@@ -2,6 +2,7 @@ package vn.solieu.read;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Set;
 import vn.solieu.read.Outlets.Outlet;
 import vn.solieu.text.Fold;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -28,6 +30,7 @@ import vn.solieu.text.Vocabulary;
  */
 final class Provinces {
   static final String FILE = "places/units.csv";
+  private static final String PART = "provinces";
   private static final int PROVINCE_CODE = 2;
   private static final int DISTRICT_CODE = 3;
   private static final int NAME = 2;
@@ -43,11 +46,33 @@ final class Provinces {
   }
 
   static Provinces load(Folder rules) throws IOException {
+    Optional<Packed> ready = rules.ready(PART);
+    byte[] table = ready.isPresent() ? ready.get().bytes() : read(rules);
+    rules.keep(PART, out -> out.bytes(table));
+    return new Provinces(() -> new Names(table));
+  }
+
+  /** The lines of provinces and districts. Of 16,000 lines only they matter; they show by the length of their code. */
+  private static byte[] read(Folder rules) throws IOException {
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
     try (InputStream in = rules.open(FILE)) {
       byte[] table = in.readAllBytes();
-      return new Provinces(() -> new Names(table));
+      for (int at = 0; at < table.length; ) {
+        int end = at;
+        int comma = -1;
+        while (end < table.length && table[end] != '\n') {
+          comma = comma < 0 && table[end] == ',' ? end : comma;
+          end++;
+        }
+        if (comma - at == PROVINCE_CODE || comma - at == DISTRICT_CODE) {
+          kept.write(table, at, end - at);
+          kept.write('\n');
+        }
+        at = end + 1;
+      }
+      return kept.toByteArray();
     } catch (NoSuchFileException none) {
-      return new Provinces(() -> new Names(new byte[0]));
+      return new byte[0];
     }
   }
 
@@ -105,27 +130,19 @@ final class Provinces {
     Names(byte[] table) {
       Map<String, Set<String>> namesOf = new HashMap<>();
       Map<String, Set<String>> places = new HashMap<>();
-      // Read by hand: of 16,000 lines only those of provinces and districts matter; they show by the length of their code.
-      for (int at = 0; at < table.length; ) {
-        int end = at;
-        int comma = -1;
-        while (end < table.length && table[end] != '\n') {
-          comma = comma < 0 && table[end] == ',' ? end : comma;
-          end++;
+      for (String line : new String(table, StandardCharsets.UTF_8).split("\n")) {
+        String[] cells = line.split(",", -1);
+        if (cells.length <= TO) {
+          continue;
         }
-        int code = comma - at;
-        if (code == PROVINCE_CODE || code == DISTRICT_CODE) {
-          String[] cells = new String(table, at, end - at, StandardCharsets.UTF_8).split(",", -1);
-          String name = cells[NAME];
-          // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
-          if (code == DISTRICT_CODE) {
-            places.computeIfAbsent(name, k -> new HashSet<>()).add(cells[PARENT]);
-          } else if (!cells[TO].isEmpty()) {
-            namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(name));
-            places.computeIfAbsent(name, k -> new HashSet<>()).add(cells[0]);
-          }
+        String name = cells[NAME];
+        // The papers are those of the provinces before July 2025; an empty cell for the last day marks the later ones.
+        if (cells[0].length() == DISTRICT_CODE) {
+          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells[PARENT]);
+        } else if (!cells[TO].isEmpty()) {
+          namesOf.computeIfAbsent(cells[0], k -> new HashSet<>()).add(spelling(name));
+          places.computeIfAbsent(name, k -> new HashSet<>()).add(cells[0]);
         }
-        at = end + 1;
       }
       places.forEach(
           (name, codes) -> {

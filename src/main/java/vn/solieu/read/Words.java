@@ -11,6 +11,14 @@ final class Words {
     this.ids = vocabulary.addAll(phrase);
   }
 
+  Words(int[] ids) {
+    this.ids = ids;
+  }
+
+  int[] ids() {
+    return ids;
+  }
+
   /** Number of its first token, to look it up by; unknown for an empty phrase. */
   int first() {
     return ids.length == 0 ? Vocabulary.UNKNOWN : ids[0];

@@ -16,6 +16,8 @@ import vn.solieu.claim.Indicator;
 import vn.solieu.claim.Measure;
 import vn.solieu.rule.phrase.Fault;
 import vn.solieu.rule.phrase.Nearest;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /** Reads a catalogue of indicators. */
 final class IndicatorReader {
@@ -62,6 +64,19 @@ final class IndicatorReader {
       faults.add(new Fault(file, 1, 1, "not a CSV file", "Mend its quotes and header: " + e.getMessage() + "."));
     }
     return all;
+  }
+
+  /** Takes an indicator down. */
+  static void pack(Indicator i, Packing out) {
+    out.number(i.measure().ordinal());
+    out.texts(List.of(i.id(), i.group(), i.labelVi(), i.labelEn(), i.unit(), i.temporal(), i.definition()));
+  }
+
+  /** An indicator that was taken down. */
+  static Indicator read(Packed in) {
+    Measure measure = Measure.values()[in.number()];
+    List<String> t = in.texts();
+    return new Indicator(t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), measure, t.get(5), t.get(6));
   }
 
   private static List<Measure> measure(String text, String file, int line, List<Fault> faults) {

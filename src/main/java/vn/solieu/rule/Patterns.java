@@ -2,17 +2,21 @@ package vn.solieu.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import vn.solieu.rule.phrase.Lexicon;
 import vn.solieu.rule.phrase.LongIndex;
 import vn.solieu.rule.phrase.Phrase;
+import vn.solieu.rule.phrase.PhraseParser;
 import vn.solieu.rule.phrase.Starts;
 import vn.solieu.rule.phrase.Trie;
 import vn.solieu.rule.phrase.TrieBuilder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Vocabulary;
 
 /**
@@ -33,20 +37,19 @@ final class Patterns {
 
   private static final java.util.regex.Pattern SPACE = java.util.regex.Pattern.compile("\\s+");
   private static final int[] NONE = {};
-  private static final Entry[] NO_ENTRIES = {};
 
-  private final ToIntFunction<String> word;
-  private final ToIntFunction<String> list;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
 
   private final Trie left;
   private final Trie right;
   private byte[] leftPartners = new byte[1];
   private byte[] rightPartners = new byte[1];
-  private final LongIndex pairs = new LongIndex();
-  private final Groups free = new Groups();
-  private final Groups wanting = new Groups();
-  private final LongIndex nearPairs = new LongIndex();
-  private final Groups allowed = new Groups();
+  private final LongIndex pairs;
+  private final Groups free;
+  private final Groups wanting;
+  private final LongIndex nearPairs;
+  private final Groups allowed;
 
   private final Trie phrases;
   private final Starts starts;
@@ -59,51 +62,40 @@ final class Patterns {
 
   /** One pattern of one rule, with the numbers of its rule's phrases, sorted. */
   static final class Entry {
-    final RuleReader.Read read;
     final Rule rule;
     final int pattern;
     final int[] near;
     final int[] never;
+    private final int line;
+    private final int column;
 
-    private Entry(RuleReader.Read read, int pattern, int[] near, int[] never) {
-      this.read = read;
-      this.rule = read.rule();
+    private Entry(Rule rule, int pattern, int[] near, int[] never, int line, int column) {
+      this.rule = rule;
       this.pattern = pattern;
       this.near = near;
       this.never = never;
+      this.line = line;
+      this.column = column;
     }
 
+    /** The pattern as read; read again, for it is only wanted where something is explained. */
     Pattern written() {
-      return read.patterns().get(pattern);
-    }
-  }
-
-  /** Lists of entries by number; list 0 is empty. */
-  private static final class Groups {
-    private Entry[][] groups = {NO_ENTRIES};
-    private int size = 1;
-
-    int create() {
-      if (size == groups.length) {
-        groups = Arrays.copyOf(groups, size * 2);
-      }
-      groups[size] = NO_ENTRIES;
-      return size++;
-    }
-
-    /** Adds an entry to a list unless it is the last there. */
-    void add(int group, Entry entry) {
-      Entry[] old = groups[group];
-      if (old.length == 0 || !old[old.length - 1].equals(entry)) {
-        groups[group] = Arrays.copyOf(old, old.length + 1);
-        groups[group][old.length] = entry;
+      try {
+        return Pattern.parse(rule.find().get(pattern), line, column);
+      } catch (PhraseParser.PhraseException readBefore) {
+        throw new IllegalStateException(readBefore);
       }
     }
   }
 
   Patterns(List<RuleReader.Read> rules, Lexicon lexicon, Vocabulary vocabulary) {
-    this.word = vocabulary::add;
-    this.list = lexicon::id;
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.pairs = new LongIndex();
+    this.free = new Groups();
+    this.wanting = new Groups();
+    this.nearPairs = new LongIndex();
+    this.allowed = new Groups();
     this.starts = new Starts(lexicon);
     TrieBuilder toLeft = new TrieBuilder();
     TrieBuilder toRight = new TrieBuilder();
@@ -122,13 +114,14 @@ final class Patterns {
       Arrays.sort(near);
       Arrays.sort(never);
       for (int p = 0; p < read.patterns().size(); p++) {
-        Entry entry = new Entry(read, p, near, never);
+        Pattern pattern = read.patterns().get(p);
+        Entry entry = new Entry(read.rule(), p, near, never, pattern.line(), pattern.column());
         entries.add(entry);
-        file(entry, toLeft, toRight);
+        file(entry, pattern, toLeft, toRight);
       }
     }
     if (lexicon.id(NEUTRAL) >= 0) {
-      for (int[] row : new Phrase.ListOf(NEUTRAL).expand(word, list)) {
+      for (int[] row : expand(new Phrase.ListOf(NEUTRAL))) {
         int node = toPhrases.add(row);
         starts.add(row);
         neutralAt = Arrays.copyOf(neutralAt, Math.max(neutralAt.length, node + 1));
@@ -140,15 +133,76 @@ final class Patterns {
     phrases = toPhrases.build();
   }
 
-  private void file(Entry entry, TrieBuilder toLeft, TrieBuilder toRight) {
-    List<int[]> rights = entry.written().right().expand(word, list);
-    for (int[] before : entry.written().left().expand(word, list)) {
+  /** Patterns that were taken down, of rules with the same words and lists. */
+  Patterns(Packed in, List<Rule> rules, Lexicon lexicon, Vocabulary vocabulary) {
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    phraseTexts.addAll(in.texts());
+    int[] places = in.ints();
+    int at = 0;
+    for (Rule rule : rules) {
+      int[] near = in.ints();
+      int[] never = in.ints();
+      for (int p = 0; p < rule.find().size(); p++) {
+        entries.add(new Entry(rule, p, near, never, places[at++], places[at++]));
+      }
+    }
+    left = new Trie(in);
+    right = new Trie(in);
+    leftPartners = in.bytes();
+    rightPartners = in.bytes();
+    pairs = new LongIndex(in);
+    free = new Groups(in, entries);
+    wanting = new Groups(in, entries);
+    nearPairs = new LongIndex(in);
+    allowed = new Groups(in, entries);
+    phrases = new Trie(in);
+    starts = new Starts(in, lexicon);
+    nearAt = in.rows();
+    neverAt = in.rows();
+    neutralAt = new boolean[in.number()];
+    for (int node : in.ints()) {
+      neutralAt[node] = true;
+    }
+  }
+
+  /** Takes them down. */
+  void pack(Packing out) {
+    Map<Entry, Integer> numbers = new HashMap<>();
+    entries.forEach(e -> numbers.put(e, numbers.size()));
+    out.texts(phraseTexts).ints(entries.stream().flatMapToInt(e -> IntStream.of(e.line, e.column)).toArray());
+    for (Entry first : entries) {
+      if (first.pattern == 0) {
+        out.ints(first.near).ints(first.never);
+      }
+    }
+    left.pack(out);
+    right.pack(out);
+    out.bytes(leftPartners).bytes(rightPartners);
+    pairs.pack(out);
+    free.pack(out, numbers);
+    wanting.pack(out, numbers);
+    nearPairs.pack(out);
+    allowed.pack(out, numbers);
+    phrases.pack(out);
+    starts.pack(out);
+    out.rows(nearAt).rows(neverAt).number(neutralAt.length);
+    out.ints(IntStream.range(0, neutralAt.length).filter(node -> neutralAt[node]).toArray());
+  }
+
+  private List<int[]> expand(Phrase phrase) {
+    return phrase.expand(vocabulary::add, lexicon::id);
+  }
+
+  private void file(Entry entry, Pattern pattern, TrieBuilder toLeft, TrieBuilder toRight) {
+    List<int[]> rights = expand(pattern.right());
+    for (int[] before : expand(pattern.left())) {
       int l = toLeft.addBackward(before);
       for (int[] after : rights) {
         int r = toRight.add(after);
         leftPartners = with(leftPartners, l, r == 0 ? ALONE : TOGETHER);
         rightPartners = with(rightPartners, r, l == 0 ? ALONE : TOGETHER);
-        for (Phrase.Thing anchor : entry.written().anchors()) {
+        for (Phrase.Thing anchor : pattern.anchors()) {
           file(entry, key(anchor, l, r));
         }
       }
@@ -193,7 +247,7 @@ final class Patterns {
   /** Notes at each node where a wording of a phrase ends that the phrase does. */
   private int[][] note(TrieBuilder toPhrases, int[][] at, int phrase, RuleReader.Written written) {
     int[][] enough = at;
-    for (int[] row : written.phrase().expand(word, list)) {
+    for (int[] row : expand(written.phrase())) {
       int node = toPhrases.add(row);
       starts.add(row);
       if (node >= enough.length) {
@@ -255,22 +309,22 @@ final class Patterns {
 
   /** One more than the greatest number of a pair; they count from 1. */
   int pairs() {
-    return free.size;
+    return free.size();
   }
 
   /** The entries of a pair that need no {@code near} phrase. */
   Entry[] freeOf(int pair) {
-    return free.groups[pair];
+    return free.of(pair);
   }
 
   /** The entries of a pair that need a {@code near} phrase, whichever. */
   Entry[] wantingOf(int pair) {
-    return wanting.groups[pair];
+    return wanting.of(pair);
   }
 
   /** The entries of a pair that a {@code near} phrase allows. */
   Entry[] allowedOf(int pair, int phrase) {
-    return allowed.groups[nearPairs.get(nearKey(pair, phrase))];
+    return allowed.of(nearPairs.get(nearKey(pair, phrase)));
   }
 
   /** All patterns of all rules, in order. */

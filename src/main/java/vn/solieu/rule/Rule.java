@@ -1,9 +1,13 @@
 package vn.solieu.rule;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * One rule as an analyst wrote it.
@@ -54,6 +58,29 @@ public record Rule(
     public Example {
       gives = List.copyOf(gives);
     }
+  }
+
+  static Rule of(Packed in) {
+    List<String> names = in.texts();
+    List<String> find = in.texts();
+    List<String> near = in.texts();
+    List<String> never = in.texts();
+    List<String> keys = in.texts();
+    List<String> values = in.texts();
+    Map<String, String> give = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      give.put(keys.get(i), values.get(i));
+    }
+    int[] numbers = in.ints();
+    return new Rule(
+        names.get(0), names.get(1), find, near, never, numbers[0], give, List.of(), names.get(2), numbers[1], numbers[2]);
+  }
+
+  /** Takes the rule down, but not its examples, for which the rules are read whole. */
+  void pack(Packing out) {
+    Map<String, String> sorted = new TreeMap<>(give);
+    out.texts(List.of(id, indicator, file)).texts(find).texts(near).texts(never);
+    out.texts(sorted.keySet()).texts(sorted.values()).ints(new int[] {priority, line, order});
   }
 
   Rule withOrder(int other) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import vn.solieu.rule.phrase.Nearest;
 import vn.solieu.rule.phrase.Phrase;
 import vn.solieu.rule.phrase.Walk;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -34,6 +37,8 @@ import vn.solieu.text.Vocabulary;
  * place of a rule that was read before it.
  */
 public final class RuleSet {
+  private static final String PART = "rules";
+
   /** What stands before a path of the rules folder when a fault names it. */
   static final String SHOWN = "rules/";
 
@@ -53,6 +58,32 @@ public final class RuleSet {
     this.patterns = new Patterns(reads, lexicon, vocabulary);
   }
 
+  private RuleSet(Vocabulary vocabulary, Packed in) {
+    Map<String, Indicator> known = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      Indicator i = IndicatorReader.read(in);
+      known.put(i.id(), i);
+    }
+    this.indicators = Collections.unmodifiableMap(known);
+    this.lexicon = new Lexicon(in);
+    this.vocabulary = vocabulary;
+    List<Rule> read = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      read.add(Rule.of(in));
+    }
+    this.rules = Collections.unmodifiableList(read);
+    this.patterns = new Patterns(in, rules, lexicon, vocabulary);
+  }
+
+  private void pack(Packing out) {
+    out.number(indicators.size());
+    indicators.values().forEach(i -> IndicatorReader.pack(i, out));
+    lexicon.pack(out);
+    out.number(rules.size());
+    rules.forEach(rule -> rule.pack(out));
+    patterns.pack(out);
+  }
+
   /**
    * Reads {@code indicators.csv}, {@code indicators/*.csv}, {@code lexicon/*.csv} and {@code claims/*.yaml}. Rules of a
    * file that {@link Folder#isTested} come without their examples, which are most of its text.
@@ -62,6 +93,13 @@ public final class RuleSet {
    * @throws RuleException with all that is wrong in all files
    */
   public static RuleSet load(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
+    Optional<Packed> ready = vocabulary.ready(rules, PART);
+    RuleSet set = ready.isPresent() ? new RuleSet(vocabulary, ready.get()) : read(rules, vocabulary);
+    rules.keep(PART, set::pack);
+    return set;
+  }
+
+  private static RuleSet read(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
     List<Fault> faults = new ArrayList<>();
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     List<String> catalogues = new ArrayList<>(List.of("indicators.csv"));

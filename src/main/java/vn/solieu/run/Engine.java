@@ -1,6 +1,8 @@
 package vn.solieu.run;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import vn.solieu.read.DocumentReader;
 import vn.solieu.read.FaultyTable;
 import vn.solieu.read.Limits;
@@ -37,7 +42,8 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
    */
   static Document read(Path file) {
     try {
-      return document(file, DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT, new Vocabulary()));
+      RulesFolder rules = RulesFolder.open(Optional.empty());
+      return document(file, DocumentReader.load(rules, Limits.DEFAULT, Vocabulary.load(rules)));
     } catch (IOException e) {
       throw new IllegalStateException("the built-in tables", e);
     }
@@ -57,6 +63,19 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     }
   }
 
+  /** Begins to load what the built-in rules need, on a thread of its own. */
+  static FutureTask<Engine> begin() {
+    return beside(() -> load(Optional.empty()));
+  }
+
+  private static <T> FutureTask<T> beside(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "loading");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
   /** The same with the examples of all rules. */
   static Engine loadWhole(Optional<Path> userRules) {
     try {
@@ -68,13 +87,29 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
 
   private static Engine load(RulesFolder rules) {
     try {
-      Vocabulary vocabulary = new Vocabulary();
+      Vocabulary vocabulary = Vocabulary.load(rules);
+      if (vocabulary.isReady()) {
+        FutureTask<DocumentReader> reader = beside(() -> DocumentReader.load(rules, Limits.DEFAULT, vocabulary));
+        Extractor extractor = Extractor.load(rules, vocabulary);
+        return new Engine(rules, result(reader), extractor);
+      }
       DocumentReader reader = DocumentReader.load(rules, Limits.DEFAULT, vocabulary);
       return new Engine(rules, reader, Extractor.load(rules, vocabulary));
     } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  /** What a task came to, once it is done; throws what the task threw. */
+  static <T> T result(FutureTask<T> task) throws IOException {
+    try {
+      return Uninterruptibles.getUninterruptibly(task);
+    } catch (ExecutionException e) {
+      Throwables.throwIfInstanceOf(e.getCause(), IOException.class);
+      Throwables.throwIfUnchecked(e.getCause());
+      throw new IllegalStateException(e.getCause());
     }
   }
 

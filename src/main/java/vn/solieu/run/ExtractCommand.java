@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
     HTML,
     JSONL
   }
+
+  private final Optional<FutureTask<Engine>> begun;
 
   @Spec private CommandSpec spec;
 
@@ -104,6 +107,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
+  /**
+   * The command.
+   *
+   * @param begun the built-in rules, if they are being loaded already
+   */
+  ExtractCommand(Optional<FutureTask<Engine>> begun) {
+    this.begun = begun;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (threads < 1) {
@@ -114,7 +126,7 @@ final class ExtractCommand implements Callable<Integer> {
     inputs = inputs.isEmpty() ? samples() : inputs;
     Inputs sources = Inputs.of(inputs, output);
     Map<String, Overrides> overrides = overrides();
-    Engine engine = Engine.load(rules);
+    Engine engine = begun.isPresent() && rules.isEmpty() ? Engine.result(begun.get()) : Engine.load(rules);
     ExtractRun.Settings settings =
         new ExtractRun.Settings(
             output, options(engine), threads, quiet ? Progress.Mode.NONE : Progress.fitting(), verbose);

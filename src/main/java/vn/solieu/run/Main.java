@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -49,12 +50,15 @@ public final class Main implements Runnable {
   /** Runs one command line and returns its exit code. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
     String[] named = args.length == 0 ? new String[] {"extract"} : args;
+    // A program just started takes as long to read its command line as to load its rules: it does both at once.
+    boolean begins = named[0].equals("extract") && List.of(named).stream().noneMatch(a -> a.startsWith("--rules"));
+    Optional<FutureTask<Engine>> begun = begins ? Optional.of(Engine.begin()) : Optional.empty();
     CommandLine line = new CommandLine(new Main());
     // Reading the options of a command takes a cold program half as long as reading an article: only what is needed is read.
     if (COMMANDS.contains(named[0])) {
-      line.addSubcommand(named[0], command(named[0]));
+      line.addSubcommand(named[0], command(named[0], begun));
     } else {
-      COMMANDS.forEach(name -> line.addSubcommand(name, command(name)));
+      COMMANDS.forEach(name -> line.addSubcommand(name, command(name, begun)));
       line.addSubcommand(new CommandLine.HelpCommand());
     }
     line.setOut(out);
@@ -72,9 +76,9 @@ public final class Main implements Runnable {
     return code;
   }
 
-  private static Object command(String name) {
+  private static Object command(String name, Optional<FutureTask<Engine>> begun) {
     return switch (name) {
-      case "extract" -> new ExtractCommand();
+      case "extract" -> new ExtractCommand(begun);
       case "explain" -> new ExplainCommand();
       case "text" -> new TextCommand();
       case "places" -> new PlacesCommand();

@@ -2,40 +2,28 @@ package vn.solieu.run;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
 
 /**
  * The rules: those inside the program and, laid over them, a folder of the user's. A file of the user's replaces the
  * built-in file of the same path; all others stay. Immutable; safe for any number of threads.
  */
 final class RulesFolder implements Folder {
-  private static final String ROOT = "rules/";
-
-  /** The bytes of each file by its path: all are wanted, some by several readers, and unpacking costs more than keeping. */
-  private final SortedMap<String, byte[]> builtIn;
-
+  private final ProgramFiles builtIn;
   private final Optional<Path> user;
   private final boolean whole;
 
-  private RulesFolder(SortedMap<String, byte[]> builtIn, Optional<Path> user, boolean whole) {
+  private RulesFolder(ProgramFiles builtIn, Optional<Path> user, boolean whole) {
     this.builtIn = builtIn;
     this.user = user;
     this.whole = whole;
@@ -51,7 +39,7 @@ final class RulesFolder implements Folder {
     if (user.isPresent() && !Files.isDirectory(user.get())) {
       throw new UserError(Exit.USAGE, user.get() + ": no such folder. Name the folder that holds your rules.");
     }
-    return new RulesFolder(builtIn(), user, false);
+    return new RulesFolder(ProgramFiles.open(), user, false);
   }
 
   /** The same rules, with the examples of the built-in ones too. */
@@ -68,13 +56,9 @@ final class RulesFolder implements Folder {
   String fingerprint() throws IOException {
     Hasher hash = Hashing.sha256().newHasher();
     for (String path : files("")) {
-      try (InputStream in = open(path)) {
-        byte[] bytes = in.readAllBytes();
-        // The machine sums megabytes up at once; hashing them costs a cold program a tenth of a second.
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        hash.putUnencodedChars(path).putByte((byte) 0).putInt(bytes.length).putLong(sum.getValue());
-      }
+      // The machine sums megabytes up at once; hashing them costs a cold program a tenth of a second.
+      ProgramFiles.Sum sum = isReplaced(path) ? ProgramFiles.Sum.of(readAll(path)) : builtIn.sum(path);
+      hash.putUnencodedChars(path).putByte((byte) 0).putInt(sum.length()).putLong(sum.crc());
     }
     return hash.hash().toString();
   }
@@ -83,7 +67,7 @@ final class RulesFolder implements Folder {
   public List<String> files(String under) throws IOException {
     String prefix = under.isEmpty() || under.endsWith("/") ? under : under + "/";
     TreeSet<String> all = new TreeSet<>();
-    for (String path : builtIn.keySet()) {
+    for (String path : builtIn.rules()) {
       if (path.startsWith(prefix)) {
         all.add(path);
       }
@@ -96,26 +80,31 @@ final class RulesFolder implements Folder {
 
   @Override
   public InputStream open(String path) throws IOException {
-    if (isReplaced(path)) {
-      return Files.newInputStream(user.get().resolve(path));
+    return isReplaced(path) ? Files.newInputStream(user.get().resolve(path)) : builtIn.open(path);
+  }
+
+  private byte[] readAll(String path) throws IOException {
+    try (InputStream in = open(path)) {
+      return in.readAllBytes();
     }
-    byte[] bytes = builtIn.get(path);
-    if (bytes == null) {
-      throw new NoSuchFileException(path);
-    }
-    return new ByteArrayInputStream(bytes);
   }
 
   @Override
   public boolean isTested(String path) {
-    return !whole && builtIn.containsKey(path) && !isReplaced(path);
+    return !whole && builtIn.rules().contains(path) && !isReplaced(path);
+  }
+
+  @Override
+  public Optional<Packed> ready(String part) throws IOException {
+    return whole || user.isPresent() ? Optional.empty() : builtIn.ready(part);
   }
 
   private boolean isReplaced(String path) {
     return user.isPresent() && Files.isRegularFile(user.get().resolve(path));
   }
 
-  private static List<String> below(Path root, Path folder) throws IOException {
+  /** The files below a folder, hidden ones aside, by their paths from a root. */
+  static List<String> below(Path root, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
@@ -123,33 +112,5 @@ final class RulesFolder implements Folder {
           .sorted()
           .toList();
     }
-  }
-
-  /** The files that the program was packed with, whether it runs from its jar or from a folder of classes. */
-  private static SortedMap<String, byte[]> builtIn() throws IOException {
-    Path home;
-    try {
-      home = Path.of(RulesFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    if (!Files.isDirectory(home)) {
-      try (ZipFile jar = new ZipFile(home.toFile())) {
-        for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-          ZipEntry entry = entries.nextElement();
-          if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
-            try (InputStream in = jar.getInputStream(entry)) {
-              files.put(entry.getName().substring(ROOT.length()), in.readAllBytes());
-            }
-          }
-        }
-      }
-    } else if (Files.isDirectory(home.resolve(ROOT))) {
-      for (String path : below(home.resolve(ROOT), home.resolve(ROOT))) {
-        files.put(path, Files.readAllBytes(home.resolve(ROOT).resolve(path)));
-      }
-    }
-    return files;
   }
 }

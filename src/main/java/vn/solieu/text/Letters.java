@@ -1,6 +1,7 @@
 package vn.solieu.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * What each character is to the tokeniser, in one table: letter of the Vietnamese alphabet with its number, other letter,
@@ -34,17 +35,24 @@ final class Letters {
   private static final String ALPHABET =
       "abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
-  private static final char[] LOWER = new char[0x2000];
+  /** The Latin letters, the marks and the signs that Vietnamese text has: from and to (exclusive) by turns. */
+  private static final char[] COMMON = {0, 0x250, 0x300, 0x370, 0x1e00, 0x1f00, 0x2000, 0x2700};
 
-  /** Up to the signs that Vietnamese text has; what lies behind is as good as never met, and looked at when it is. */
-  private static final short[] KINDS = new short[0x3000];
+  /** Whatever is not common is as good as never met, and looked at when it is. */
+  private static final short UNSEEN = -1;
+
+  /** 0 for what is not common. */
+  private static final char[] LOWER = new char[0x2700];
+
+  private static final short[] KINDS = new short[0x2700];
 
   static {
-    for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = c == 'Ð' || c == 'ð' ? 'đ' : Character.toLowerCase(c);
-    }
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (short) kindOf(c, lower(c));
+    Arrays.fill(KINDS, UNSEEN);
+    for (int range = 0; range < COMMON.length; range += 2) {
+      for (char c = COMMON[range]; c < COMMON[range + 1]; c++) {
+        LOWER[c] = c == 'Ð' || c == 'ð' ? 'đ' : Character.toLowerCase(c);
+        KINDS[c] = (short) kindOf(c, LOWER[c]);
+      }
     }
     for (int i = 0; i < ALPHABET.length(); i++) {
       char c = ALPHABET.charAt(i);
@@ -59,12 +67,14 @@ final class Letters {
 
   /** The bits of a character. */
   static int of(char c) {
-    return c < KINDS.length ? KINDS[c] : kindOf(c, lower(c));
+    int kind = c < KINDS.length ? KINDS[c] : UNSEEN;
+    return kind != UNSEEN ? kind : kindOf(c, lower(c));
   }
 
   /** One character in lower case, đ for ð. */
   static char lower(char c) {
-    return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
+    char lower = c < LOWER.length ? LOWER[c] : 0;
+    return lower != 0 ? lower : Character.toLowerCase(c);
   }
 
   /** The number of a letter of the alphabet or of a digit; 0 for any other character. */

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -55,14 +56,39 @@ public final class Phrases {
    * @param column the column that holds the meaning, or {@code phrase}
    */
   public static Phrases load(Folder folder, String path, String column, Vocabulary vocabulary) throws IOException {
+    String part = path + "/" + column;
+    Optional<Packed> ready = vocabulary.ready(folder, part);
+    List<Entry> entries = ready.isPresent() ? read(ready.get()) : read(folder, path, column, vocabulary);
+    folder.keep(part, out -> pack(entries, out));
     Phrases phrases = new Phrases();
+    entries.forEach(phrases::add);
+    return phrases;
+  }
+
+  private static List<Entry> read(Folder folder, String path, String column, Vocabulary vocabulary)
+      throws IOException {
+    List<Entry> entries = new ArrayList<>();
     for (CSVRecord row : rows(folder, path)) {
       int[] ids = vocabulary.addAll(row.get("phrase"));
       if (ids.length > 0) {
-        phrases.add(new Entry(ids, row.get(column)));
+        entries.add(new Entry(ids, row.get(column)));
       }
     }
-    return phrases;
+    return entries;
+  }
+
+  private static List<Entry> read(Packed in) {
+    List<Entry> entries = new ArrayList<>();
+    int[][] ids = in.rows();
+    List<String> values = in.texts();
+    for (int i = 0; i < ids.length; i++) {
+      entries.add(new Entry(ids[i], values.get(i)));
+    }
+    return entries;
+  }
+
+  private static void pack(List<Entry> entries, Packing out) {
+    out.rows(entries.stream().map(e -> e.ids).toArray(int[][]::new)).texts(entries.stream().map(e -> e.value).toList());
   }
 
   /**
@@ -72,10 +98,21 @@ public final class Phrases {
    * @param column the column that holds the meaning
    */
   public static Map<String, String> map(Folder folder, String path, String column) throws IOException {
-    Map<String, String> map = new HashMap<>();
-    for (CSVRecord row : rows(folder, path)) {
-      map.put(row.get("phrase"), row.get(column));
+    String part = path + "/" + column;
+    Optional<Packed> ready = folder.ready(part);
+    Map<String, String> map = new TreeMap<>();
+    if (ready.isPresent()) {
+      List<String> phrases = ready.get().texts();
+      List<String> values = ready.get().texts();
+      for (int i = 0; i < phrases.size(); i++) {
+        map.put(phrases.get(i), values.get(i));
+      }
+    } else {
+      for (CSVRecord row : rows(folder, path)) {
+        map.put(row.get("phrase"), row.get(column));
+      }
     }
+    folder.keep(part, out -> out.texts(map.keySet()).texts(map.values()));
     return Map.copyOf(map);
   }
 
@@ -94,11 +131,14 @@ public final class Phrases {
   }
 
   private static Entry[][] with(Entry[][] table, int word, Entry entry) {
-    Entry[][] larger = word < table.length ? table : Arrays.copyOf(table, word + 1);
+    Entry[][] larger = word < table.length ? table : Arrays.copyOf(table, Math.max(word + 1, 2 * table.length));
     Entry[] old = larger[word] == null ? NONE : larger[word];
     Entry[] more = Arrays.copyOf(old, old.length + 1);
     more[old.length] = entry;
-    Arrays.sort(more, Comparator.comparingInt((Entry e) -> -e.ids.length));
+    for (int i = old.length; i > 0 && more[i - 1].ids.length < entry.ids.length; i--) {
+      more[i] = more[i - 1];
+      more[i - 1] = entry;
+    }
     larger[word] = more;
     return larger;
   }

@@ -1,9 +1,12 @@
 package vn.solieu.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The known syllables, each with a number. Rules, lexicons and the gazetteer put theirs in while they load; texts are
@@ -15,6 +18,8 @@ public final class Vocabulary {
   /** The number of every syllable that is not known. */
   public static final int UNKNOWN = 0;
 
+  private static final String PART = "vocabulary";
+
   private static final int FIRST_CAPACITY = 1 << 14;
 
   /** Marks the key of a sign, so that it is no packed word. */
@@ -25,6 +30,52 @@ public final class Vocabulary {
   private int used;
   private final Map<String, Integer> unpacked = new HashMap<>();
   private final List<String> canonical = new ArrayList<>(List.of(""));
+
+  /** Whether the build has filled it. */
+  private final boolean ready;
+
+  /** A vocabulary without words. */
+  public Vocabulary() {
+    ready = false;
+  }
+
+  private Vocabulary(Packed in) {
+    ready = true;
+    keys = in.longs();
+    ids = in.ints();
+    used = in.number();
+    List<String> others = in.texts();
+    int[] numbers = in.ints();
+    for (int i = 0; i < numbers.length; i++) {
+      unpacked.put(others.get(i), numbers[i]);
+    }
+    canonical.clear();
+    canonical.addAll(in.texts());
+  }
+
+  /** All words of a folder if it has them {@link Folder#ready}; else one without words, for the folder's readers to fill. */
+  public static Vocabulary load(Folder rules) throws IOException {
+    Optional<Packed> ready = rules.ready(PART);
+    Vocabulary vocabulary = ready.isPresent() ? new Vocabulary(ready.get()) : new Vocabulary();
+    rules.keep(PART, vocabulary::pack);
+    return vocabulary;
+  }
+
+  private void pack(Packing out) {
+    Map<String, Integer> sorted = new TreeMap<>(unpacked);
+    out.longs(keys).ints(ids).number(used).texts(sorted.keySet());
+    out.ints(sorted.values().stream().mapToInt(Integer::intValue).toArray()).texts(canonical);
+  }
+
+  /** Whether it held all words of its folder from the start, so that the folder's readers may fill it at once. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  /** What is ready of a part of a folder; empty where this vocabulary is not the folder's, with other numbers for words. */
+  public Optional<Packed> ready(Folder rules, String part) throws IOException {
+    return ready ? rules.ready(part) : Optional.empty();
+  }
 
   /** The number of a syllable, which becomes known by this call. */
   public int add(String syllable) {

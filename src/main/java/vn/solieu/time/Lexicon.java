@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * What analysts keep in {@code lexicon/time-*.csv}: phrases that tell whose a time is, feasts with a fixed day, and the
@@ -27,6 +30,7 @@ record Lexicon(List<Phrase> phrases, List<Term> terms, Moons moons) {
   private static final String WORDS = "lexicon/time-words.csv";
   private static final String HOLIDAYS = "lexicon/time-holidays.csv";
   private static final String MOON_FEASTS = "lexicon/time-moon-feasts.csv";
+  private static final String PART = "times";
   private static final String MOONS = "lexicon/time-moons.csv";
   private static final int LONGEST_MOON = 30;
   private static final String TERMS = "lexicon/time-terms.csv";
@@ -95,8 +99,37 @@ record Lexicon(List<Phrase> phrases, List<Term> terms, Moons moons) {
     }
   }
 
-  /** Reads the files; all their faults are told at once. */
+  /** The lexicon; all faults of its files are told at once. */
   static Lexicon load(Folder rules) throws IOException {
+    Optional<Packed> ready = rules.ready(PART);
+    Lexicon lexicon = ready.isPresent() ? read(ready.get()) : read(rules);
+    rules.keep(PART, lexicon::pack);
+    return lexicon;
+  }
+
+  private void pack(Packing out) {
+    out.texts(phrases.stream().map(Phrase::text).toList()).ints(phrases.stream().mapToInt(Phrase::mark).toArray());
+    out.number(terms.size());
+    terms.forEach(t -> out.ints(new int[] {t.body.ordinal(), t.number, t.from, t.to}));
+    moons.pack(out);
+  }
+
+  private static Lexicon read(Packed in) {
+    List<String> texts = in.texts();
+    int[] marks = in.ints();
+    List<Phrase> phrases = new ArrayList<>(marks.length);
+    for (int i = 0; i < marks.length; i++) {
+      phrases.add(new Phrase(texts.get(i), marks[i]));
+    }
+    List<Term> terms = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      int[] term = in.ints();
+      terms.add(new Term(Body.values()[term[0]], term[1], term[2], term[3]));
+    }
+    return new Lexicon(phrases, terms, new Moons(in));
+  }
+
+  private static Lexicon read(Folder rules) throws IOException {
     List<String> faults = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
     for (CSVRecord row : rows(rules, WORDS, "phrase", "kind")) {

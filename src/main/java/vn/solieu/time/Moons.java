@@ -1,9 +1,12 @@
 package vn.solieu.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * The lunar calendar of Viet Nam (that of UTC+7 since 1967), as {@code lexicon/time-moons.csv} has its months. A lunar
@@ -44,6 +47,30 @@ final class Moons {
 
   Moons(List<Year> years) {
     this.years = List.copyOf(years);
+  }
+
+  /** A calendar that was taken down. */
+  Moons(Packed in) {
+    List<Year> all = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      LocalDate first = LocalDate.ofEpochDay(in.number());
+      int leap = in.number();
+      List<Integer> lengths = new ArrayList<>();
+      for (int days : in.ints()) {
+        lengths.add(days);
+      }
+      all.add(new Year(first, leap, lengths));
+    }
+    years = List.copyOf(all);
+  }
+
+  /** Takes it down. */
+  void pack(Packing out) {
+    out.number(years.size());
+    for (Year y : years) {
+      out.number((int) y.first.toEpochDay()).number(y.leap);
+      out.ints(y.lengths.stream().mapToInt(Integer::intValue).toArray());
+    }
   }
 
   /** A day of the month of a lunar year; empty where the table does not reach. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -57,6 +59,30 @@ public final class Lexicon {
     backwardLists = Arrays.copyOf(atBackward, backward.size());
     forwardBits = bits(forwardLists);
     backwardBits = bits(backwardLists);
+  }
+
+  /** Lists that were taken down. */
+  public Lexicon(Packed in) {
+    for (String list : in.texts()) {
+      ids.put(list, ids.size());
+      phrases.put(list, in.texts());
+      firstWords.add(BitSet.valueOf(in.longs()));
+    }
+    forward = new Trie(in);
+    backward = new Trie(in);
+    forwardLists = in.rows(null);
+    backwardLists = in.rows(null);
+    forwardBits = in.longs();
+    backwardBits = in.longs();
+  }
+
+  /** Takes them down. */
+  public void pack(Packing out) {
+    out.texts(ids.keySet());
+    ids.forEach((list, id) -> out.texts(phrases.get(list)).longs(firstWords.get(id).toLongArray()));
+    forward.pack(out);
+    backward.pack(out);
+    out.rows(forwardLists).rows(backwardLists).longs(forwardBits).longs(backwardBits);
   }
 
   /** A lexicon without lists. */

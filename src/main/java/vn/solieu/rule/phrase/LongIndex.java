@@ -1,5 +1,8 @@
 package vn.solieu.rule.phrase;
 
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
+
 /**
  * A table from numbers other than 0 to numbers. Most questions are for keys that are not there, and are answered by a
  * small bit filter that stays in the processor's cache, however large the table. Filling is not thread-safe; looking up
@@ -12,6 +15,22 @@ public final class LongIndex {
   private int[] values = new int[64];
   private long[] filter = new long[64 * FILTER_BITS_PER_SLOT / Long.SIZE];
   private int used;
+
+  /** A table without numbers. */
+  public LongIndex() {}
+
+  /** A table that was taken down. */
+  public LongIndex(Packed in) {
+    keys = in.longs();
+    values = in.ints();
+    filter = in.longs();
+    used = in.number();
+  }
+
+  /** Takes it down. */
+  public void pack(Packing out) {
+    out.longs(keys).ints(values).longs(filter).number(used);
+  }
 
   /** What stands for a key, or 0. */
   public int get(long key) {

@@ -1,17 +1,35 @@
 package vn.solieu.rule.phrase;
 
 import java.util.BitSet;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /** The first two words of many phrases: a question cheap enough to ask at every token, before a {@link Walk}. */
 public final class Starts {
   private final Lexicon lexicon;
-  private final LongIndex pairs = new LongIndex();
-  private final BitSet singles = new BitSet();
+  private final LongIndex pairs;
+  private final BitSet singles;
   private boolean any;
 
   /** No phrases yet. */
   public Starts(Lexicon lexicon) {
     this.lexicon = lexicon;
+    pairs = new LongIndex();
+    singles = new BitSet();
+  }
+
+  /** Phrases that were taken down. */
+  public Starts(Packed in, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    pairs = new LongIndex(in);
+    singles = BitSet.valueOf(in.longs());
+    any = in.number() != 0;
+  }
+
+  /** Takes them down. */
+  public void pack(Packing out) {
+    pairs.pack(out);
+    out.longs(singles.toLongArray()).number(any ? 1 : 0);
   }
 
   /** Puts in a wording of a phrase. */

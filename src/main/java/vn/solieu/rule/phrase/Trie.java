@@ -1,6 +1,9 @@
 package vn.solieu.rule.phrase;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import vn.solieu.text.Packed;
+import vn.solieu.text.Packing;
 
 /**
  * Many rows of labels as one tree, so that following it through a text costs what the text matches, not how many rows
@@ -74,6 +77,18 @@ public final class Trie {
       longest = most;
       lists = bits;
     }
+
+    Gaps(Packed in) {
+      edges = in.ints();
+      longest = in.number();
+      open = in.number() != 0;
+      lists = in.longs()[0];
+      words = in.bytes();
+    }
+
+    void pack(Packing out) {
+      out.ints(edges).number(longest).number(open ? 1 : 0).longs(new long[] {lists}).bytes(words);
+    }
   }
 
   Trie(TrieBuilder.Node[] nodes) {
@@ -103,6 +118,31 @@ public final class Trie {
     starts[size] = used;
     edges = Arrays.copyOf(all, used);
     fromRoot = byWord(nodes[0].words);
+  }
+
+  /** A trie that was taken down. */
+  public Trie(Packed in) {
+    kinds = in.bytes();
+    fromRoot = in.ints();
+    starts = in.ints();
+    edges = in.ints();
+    lists = in.rows();
+    listBits = in.longs();
+    things = in.rows();
+    gaps = new Gaps[kinds.length];
+    for (int n : in.ints()) {
+      gaps[n] = new Gaps(in);
+    }
+  }
+
+  /** Takes it down. */
+  public void pack(Packing out) {
+    out.bytes(kinds).ints(fromRoot).ints(starts).ints(edges).rows(lists).longs(listBits).rows(things);
+    int[] with = IntStream.range(0, gaps.length).filter(n -> gaps[n] != null).toArray();
+    out.ints(with);
+    for (int n : with) {
+      gaps[n].pack(out);
+    }
   }
 
   private static long bits(int[] lists) {
