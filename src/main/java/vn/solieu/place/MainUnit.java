@@ -21,6 +21,10 @@ final class MainUnit {
   private static final double MOST_OF_REFERENCES = 5;
   /** An article that says "huyện", "Huyện ủy" so often is about the district, though its lead tells of a commune. */
   private static final double MANY_REFERENCES = 2;
+
+  private static final double ONE_REFERENCE = 0.7;
+  /** Named so often, a unit is what a text about the country keeps to. */
+  private static final double KEPT_TO = 3;
   /** How much of the larger unit's weight lets the smaller one win. */
   private static final double ENOUGH = 0.6;
   private static final double PREVAILING = 1.5;
@@ -42,6 +46,7 @@ final class MainUnit {
     double mentions;
     boolean title;
     boolean lead;
+    boolean organ;
     /** Named first in the title, and not as a dateline. */
     boolean subject;
 
@@ -87,7 +92,7 @@ final class MainUnit {
    * @param laterBodies how many the rest of the text names
    */
   void pick(List<Sighting> sightings, int outlet, int centralBodies, int laterBodies) {
-    choose(sightings, outlet, centralBodies);
+    choose(sightings, outlet, centralBodies, laterBodies);
     if (row < 0 && outlet < 0 && !country && (laterBodies > 0 || goesThroughProvinces(sightings))) {
       country = true;
       source = Places.Source.TEXT;
@@ -121,7 +126,7 @@ final class MainUnit {
     return false;
   }
 
-  private void choose(List<Sighting> sightings, int outlet, int centralBodies) {
+  private void choose(List<Sighting> sightings, int outlet, int centralBodies, int laterBodies) {
     Map<Integer, Weight> weights = weigh(sightings);
     boolean national =
         sightings.stream().anyMatch(x -> x.form == Form.COUNTRY && !x.centre && x.part == Part.TITLE);
@@ -164,10 +169,34 @@ final class MainUnit {
     if (best == null) {
       return;
     }
+    boolean told = centralBodies + laterBodies > 0 || sightings.stream().anyMatch(MainUnit::isWholeCountry);
+    if (outlet < 0 && told && isPassing(best, references, weights.values())) {
+      country = true;
+      source = Places.Source.TEXT;
+      return;
+    }
     row = best.row;
     source = best.title ? Places.Source.TITLE : best.mentions > 0 ? Places.Source.TEXT : Places.Source.OUTLET;
     Weight rival = top(weights.values(), table.levelBit(row), best);
     ambiguous = rival != null && rival.sum >= AS_GOOD * best.sum;
+  }
+
+  /** "cả nước" and the like, where no body of the country is meant. */
+  private static boolean isWholeCountry(Sighting x) {
+    return x.form == Form.COUNTRY && !x.centre && !x.bystander;
+  }
+
+  /**
+   * Whether a province is only where something took place or one of those counted: no organ of it, no "toàn tỉnh", no
+   * district or commune.
+   */
+  private boolean isPassing(Weight w, double[] references, Iterable<Weight> all) {
+    for (Weight other : all) {
+      if (table.levelBit(other.row) != UnitTable.PROVINCE_BIT) {
+        return false;
+      }
+    }
+    return !w.title && !w.organ && w.mentions < KEPT_TO && references[level(w)] < ONE_REFERENCE;
   }
 
   /**
@@ -230,6 +259,7 @@ final class MainUnit {
         subject = true;
       }
       weight.title |= x.part == Part.TITLE && !x.container;
+      weight.organ |= x.organ;
       weight.lead |= x.part == Part.LEAD && !x.container;
     }
     return weights;

@@ -10,6 +10,9 @@ final class Neighbours {
   /** How many words may part a unit from the smaller one that it contains. */
   private static final int DESCRIPTION = 7;
 
+  /** How many tokens of a date may stand in a dateline. */
+  private static final int DATELINE = 6;
+
   private final PlaceWords w;
   private final Syllables s;
   private final TypeWordParser other;
@@ -310,6 +313,16 @@ final class Neighbours {
   /** "Đoàn Tùng mới xong 3 thôn": what is told with a figure is a unit, though the name is like a person's. */
   private boolean isToldOf(int end) {
     return s.id(end) == w.moi && (s.isDigits(end + 1) || s.isDigits(end + 2));
+  }
+
+  /** "Hà Nội (TTXVN) -", "Hà Nội, 27/1 (TTXVN) -": where the report was sent from. */
+  boolean isDateline(int first, int end) {
+    int open = end;
+    while (open < end + DATELINE && !s.isSign(open, '(') && (s.isDigits(open) || s.sign(open) != 0)) {
+      open++;
+    }
+    return s.breakBefore(first) && s.isSign(open, '(') && s.isCapitals(open + 1) && s.isSign(open + 2, ')')
+        && (s.isSign(open + 3, '-') || s.isSign(open + 3, '–'));
   }
 
   /** Whether a sentence begins at a token. */

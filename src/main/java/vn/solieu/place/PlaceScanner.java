@@ -314,7 +314,7 @@ final class PlaceScanner {
     // "đường Dương Đông - An Thới"
     Sighting last = found.beforeLast();
     boolean pair = last.bystander && last.end == i - 1 && (s.isSign(i - 1, '-') || s.isSign(i - 1, '–'));
-    x.bystander = bystander > 0 || pair || near.isElsewhere(first);
+    x.bystander = bystander > 0 || pair || near.isElsewhere(first) || near.isDateline(i, end);
     x.hint = s.isSign(i - 1, ',') || s.isSign(i - 1, ';') || s.isSign(i - 1, ':') || s.id(i - 1) == w.va ? hint : 0;
     x.dateline = s.isSign(end, ':') && near.opensSentence(i);
     x.at = near.isAt(i) || s.isSign(i - 1, '(') && s.isSign(end, ')');
