@@ -99,14 +99,19 @@ final class Topic {
    */
   Rule heading() {
     readUpTo(scene.sentences.get(current));
-    for (int i = paragraph.size() - 1; i >= 0; i--) {
-      Scan.Hit hit = paragraph.get(i);
+    Rule found = null;
+    for (Scan.Hit hit : paragraph) {
       if (hit.first() >= headingStart && hit.end() <= blockStart) {
-        Rule rule = rules.governedBy(hit);
-        return rule == null || rules.indicator(rule.indicator()).measure() != Measure.COUNT ? null : rule;
+        for (Rule rule : rules.governedBy(hit)) {
+          if ("flow".equals(rules.indicator(rule.indicator()).temporal())) {
+            // what was done comes first: "kết nạp đảng viên"
+            return rules.indicator(rule.indicator()).measure() == Measure.COUNT ? rule : null;
+          }
+          found = rule;
+        }
       }
     }
-    return null;
+    return found == null || rules.indicator(found.indicator()).measure() != Measure.COUNT ? null : found;
   }
 
   private List<Match> carried(NumberMention n) {
