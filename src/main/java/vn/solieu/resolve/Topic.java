@@ -114,6 +114,24 @@ final class Topic {
     return found == null || rules.indicator(found.indicator()).measure() != Measure.COUNT ? null : found;
   }
 
+  /** What the words of this sentence before a token count that heads a list: "Số đảng viên kết nạp: 2014 - 131"; or null. */
+  Rule before(int token) {
+    int first = scene.sentences.get(current).first();
+    if (token <= first) {
+      return null;
+    }
+    List<Scan.Hit> hits = rules.scan(scene.tokens, first, token, List.of()).nears();
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      for (Rule rule : rules.governedBy(hits.get(i))) {
+        boolean done = "flow".equals(rules.indicator(rule.indicator()).temporal());
+        if (done && rules.indicator(rule.indicator()).measure() == Measure.COUNT) {
+          return rule;
+        }
+      }
+    }
+    return null;
+  }
+
   private List<Match> carried(NumberMention n) {
     if (carrying == null) {
       Sentence here = scene.sentences.get(current);
