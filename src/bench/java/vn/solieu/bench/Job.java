@@ -2,6 +2,7 @@ package vn.solieu.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that is done to every document of a corpus and counts what it finds. Safe for many threads. */
@@ -14,6 +15,18 @@ interface Job {
    * @return how many claims or matches it found
    */
   long count(String name, byte[] bytes);
+
+  /** A file in memory. */
+  record Text(String name, byte[] bytes) {}
+
+  /** Does it to some documents that go together. */
+  default long count(List<Text> texts) {
+    long sum = 0;
+    for (Text text : texts) {
+      sum += count(text.name, text.bytes);
+    }
+    return sum;
+  }
 
   /** How much of a corpus the job is given, in bytes; the slow ones would take hours otherwise. */
   default long most() {

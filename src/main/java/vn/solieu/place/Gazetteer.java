@@ -29,9 +29,16 @@ public final class Gazetteer {
   /** What the names mean that were asked for: those of newspapers' provinces come again with every article. */
   private final Map<String, Written> read = new ConcurrentHashMap<>();
 
+  /** The place that each row was last asked for; most articles speak of a few districts at much the same time. */
+  private final Placed[] placed;
+
+  /** A unit as a place, with the rows of the one or two units above it, or -1. */
+  private record Placed(int above, int top, Locality locality) {}
+
   private Gazetteer(UnitTable table, NameTrie names) {
     this.table = table;
     this.names = names;
+    this.placed = new Placed[table.size()];
   }
 
   /**
@@ -165,11 +172,25 @@ public final class Gazetteer {
   }
 
   Locality locality(int row, int day) {
+    int above = table.parent(row, day);
+    int top = above < 0 ? above : table.parent(above, day);
+    Placed known = placed[row];
+    if (known == null || known.above != above || known.top != top) {
+      known = new Placed(above, top, locality(row, above, top));
+      placed[row] = known;
+    }
+    return known.locality;
+  }
+
+  private Locality locality(int row, int above, int top) {
     String commune = "";
     String district = "";
     String province = "";
     String code = "";
-    for (int at = row; at >= 0; at = table.parent(at, day)) {
+    for (int at : new int[] {row, above, top}) {
+      if (at < 0) {
+        continue;
+      }
       switch (table.level(at)) {
         case COMMUNE -> commune = table.unit(at).fullName();
         case DISTRICT -> district = table.unit(at).fullName();

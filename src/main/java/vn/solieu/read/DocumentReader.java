@@ -45,10 +45,11 @@ public final class DocumentReader {
   /**
    * Loads the tables that reading needs: {@code furniture.csv}, {@code places/outlets.csv}, {@code places/units.csv}.
    *
+   * @param vocabulary takes in their words; texts are looked up in it, so the documents come with tokens for whoever uses
+   *     the same
    * @throws FaultyTable with all faults of a table
    */
-  public static DocumentReader load(Folder rules, Limits limits) throws IOException {
-    Vocabulary vocabulary = new Vocabulary();
+  public static DocumentReader load(Folder rules, Limits limits, Vocabulary vocabulary) throws IOException {
     PageWords pageWords = PageWords.load(rules, vocabulary);
     DateLines dates = new DateLines(pageWords, vocabulary);
     return new DocumentReader(limits, vocabulary, pageWords, dates, Outlets.load(rules, pageWords, vocabulary));
@@ -79,12 +80,13 @@ public final class DocumentReader {
       return new Reading.Refused(no.reason());
     }
     Decoder.Text text = (Decoder.Text) decoded;
-    List<Line> lines = Lines.cut(text.text(), vocabulary);
+    if (isMarkup(text.text())) {
+      return new Reading.Refused("an HTML or XML page, not plain text. Save its text");
+    }
+    Syllables tokens = Syllables.of(text.text(), vocabulary);
+    List<Line> lines = Lines.cut(tokens);
     if (lines.isEmpty()) {
       return new Reading.Refused("empty: nothing but white space");
-    }
-    if (isMarkup(lines.get(0))) {
-      return new Reading.Refused("an HTML or XML page, not plain text. Save its text");
     }
     Layout layout = new Layout(lines, pageWords, dates, outlets::isMasthead);
     List<Block> blocks = layout.blocks(text.text());
@@ -92,12 +94,15 @@ public final class DocumentReader {
     if (overrides.isPresent()) {
       metadata = overridden(metadata, overrides.get());
     }
-    return new Reading.Accepted(new Document(path, text.text(), blocks, metadata), text.encoding());
+    return new Reading.Accepted(new Document(path, text.text(), blocks, metadata, Optional.of(tokens)), text.encoding());
   }
 
-  private static boolean isMarkup(Line first) {
-    String head = first.string();
-    String s = head.substring(0, Math.min(head.length(), 15)).toLowerCase(Locale.ROOT);
+  private static boolean isMarkup(String text) {
+    int start = 0;
+    while (start < text.length() && Lines.isSpace(text.charAt(start))) {
+      start++;
+    }
+    String s = text.substring(start, Math.min(text.length(), start + 15)).toLowerCase(Locale.ROOT);
     return s.startsWith("<!doctype") || s.startsWith("<html") || s.startsWith("<?xml") || s.startsWith("<head");
   }
 

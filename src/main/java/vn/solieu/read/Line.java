@@ -1,11 +1,10 @@
 package vn.solieu.read;
 
 import vn.solieu.text.Syllables;
-import vn.solieu.text.Vocabulary;
 
 /**
- * A line or paragraph of a text, without the white space around it. Its tokens are cut when they are first asked for, and
- * only of its head: what a line is shows there, and long lines are body.
+ * A line or paragraph of a text, without the white space around it. Of a long one, only the tokens of its head are looked
+ * at: what a line is shows there, and long lines are body.
  */
 final class Line {
   /** Longer lines are paragraphs, whatever they say. */
@@ -24,16 +23,16 @@ final class Line {
   private final int start;
   private final int end;
   private final boolean gapBefore;
-  private final Vocabulary vocabulary;
+  private final Syllables all;
   private Syllables words;
   private int marks;
 
-  Line(String text, int start, int end, boolean gapBefore, Vocabulary vocabulary) {
+  Line(String text, int start, int end, boolean gapBefore, Syllables all) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.gapBefore = gapBefore;
-    this.vocabulary = vocabulary;
+    this.all = all;
   }
 
   /** First character in the document's text. */
@@ -73,10 +72,11 @@ final class Line {
     return text.substring(start, end);
   }
 
-  /** The tokens of its head; offsets count from the line's start. */
+  /** The tokens of its head, numbered from 0; offsets count in the whole text. */
   Syllables words() {
     if (words == null) {
-      words = Syllables.of(text.substring(start, isSeenWhole() ? end : start + HEAD), vocabulary);
+      int first = all.at(start);
+      words = all.part(first, all.at(isSeenWhole() ? end : start + HEAD));
     }
     return words;
   }
@@ -118,7 +118,7 @@ final class Line {
   /** Whether a token is "và". */
   boolean isAnd(int token) {
     Syllables s = words();
-    return s.length(token) == 2 && text.charAt(start + s.start(token)) == 'v' && text.charAt(start + s.end(token) - 1) == 'à';
+    return s.length(token) == 2 && text.charAt(s.start(token)) == 'v' && text.charAt(s.end(token) - 1) == 'à';
   }
 
   /** Whether it ends as a sentence does. */

@@ -2,7 +2,7 @@ package vn.solieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.solieu.text.Vocabulary;
+import vn.solieu.text.Syllables;
 
 /**
  * Cuts a text into its non-empty lines. Text that a program has wrapped at a column is put together again: there, a line
@@ -16,7 +16,8 @@ final class Lines {
 
   private Lines() {}
 
-  static List<Line> cut(String text, Vocabulary vocabulary) {
+  static List<Line> cut(Syllables all) {
+    String text = all.text();
     List<Line> lines = new ArrayList<>();
     int n = text.length();
     boolean gap = true;
@@ -32,7 +33,7 @@ final class Lines {
         end--;
       }
       if (start < end) {
-        Line line = new Line(text, start, end, gap, vocabulary);
+        Line line = new Line(text, start, end, gap, all);
         wraps += !lines.isEmpty() && goesOn(lines.get(lines.size() - 1), line) ? 1 : 0;
         lines.add(line);
         gap = false;
@@ -44,7 +45,7 @@ final class Lines {
         at++;
       }
     }
-    return wraps >= 3 && wraps * 3 >= lines.size() ? joined(text, lines, vocabulary) : lines;
+    return wraps >= 3 && wraps * 3 >= lines.size() ? joined(all, lines) : lines;
   }
 
   /** Length in bytes of UTF-8 of the longest line at most; used to refuse what is no article. */
@@ -80,7 +81,7 @@ final class Lines {
         && Character.isLowerCase(line.charAt(0));
   }
 
-  private static List<Line> joined(String text, List<Line> lines, Vocabulary vocabulary) {
+  private static List<Line> joined(Syllables all, List<Line> lines) {
     int width = lines.stream().mapToInt(Line::length).filter(l -> l <= LONGEST_WRAPPED).max().orElse(0);
     List<Line> paragraphs = new ArrayList<>();
     Line open = null;
@@ -88,7 +89,7 @@ final class Lines {
     for (Line line : lines) {
       boolean full = above != null && above.length() >= width * 3 / 4;
       if (open != null && !line.gapBefore() && !line.isItem() && (full || goesOn(above, line))) {
-        open = new Line(text, open.start(), line.end(), open.gapBefore(), vocabulary);
+        open = new Line(all.text(), open.start(), line.end(), open.gapBefore(), all);
       } else {
         if (open != null) {
           paragraphs.add(open);

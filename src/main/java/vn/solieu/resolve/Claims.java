@@ -1,6 +1,5 @@
 package vn.solieu.resolve;
 
-import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
@@ -14,28 +13,34 @@ import vn.solieu.claim.Claim;
 import vn.solieu.claim.Measure;
 import vn.solieu.claim.Quantity;
 import vn.solieu.number.NumberMention;
+import vn.solieu.text.Document;
 
 /** Makes the published records of a document's drafts. */
 final class Claims {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  Extraction of(Scene scene, List<Draft> all, boolean trace) {
+  Extraction of(Scene scene, boolean trace) {
+    if (scene.drafts.isEmpty() && !trace) {
+      return new Extraction(scene.document.withoutTokens(), List.of(), scene.places.mainLocality(), List.of());
+    }
     String text = scene.document.text();
-    HashCode content = Hashing.murmur3_128().hashUnencodedChars(text);
     Map<Draft, String> ids = new HashMap<>();
     for (Draft d : scene.drafts) {
-      ids.put(d, id(scene.document.path(), content, d));
+      ids.put(d, id(scene.document, d));
     }
     Map<Draft, BigDecimal> mismatches = Parts.mismatches(scene.drafts);
     Map<NumberMention, Claim> made = new HashMap<>();
-    Map<Integer, String> sentences = new HashMap<>();
+    int told = -1;
+    String sentence = "";
     List<Claim> claims = new ArrayList<>(scene.drafts.size());
     for (Draft d : scene.drafts) {
       NumberMention n = d.number;
       Quantity quantity = new Quantity(
           n.value(), n.low(), n.high(), n.approximation(), n.total(), d.unit, d.measure, d.period, d.change);
-      String sentence = sentences.computeIfAbsent(
-          d.sentence, i -> scene.tokens.folded(scene.sentences.get(i).first(), scene.sentences.get(i).end()));
+      if (d.sentence != told) {
+        told = d.sentence;
+        sentence = scene.tokens.folded(scene.sentence(d).first(), scene.sentence(d).end());
+      }
       Claim claim = new Claim(
           ids.get(d), d.indicator, d.concept, d.subgroup, quantity, d.modality,
           d.whole == null ? "" : ids.getOrDefault(d.whole, ""),
@@ -47,8 +52,8 @@ final class Claims {
         made.put(n, claim);
       }
     }
-    List<Finding> findings = trace ? Traces.of(scene, all, made) : List.of();
-    return new Extraction(scene.document, claims, scene.places.mainLocality(), findings);
+    List<Finding> findings = trace ? Traces.of(scene, made) : List.of();
+    return new Extraction(scene.document.withoutTokens(), claims, scene.places.mainLocality(), findings);
   }
 
   private static Set<String> flags(Draft d, Map<Draft, BigDecimal> mismatches) {
@@ -74,9 +79,9 @@ final class Claims {
   }
 
   /** An id that depends on the document's path and content, the span and the indicator only. */
-  private static String id(String path, HashCode content, Draft d) {
+  private static String id(Document document, Draft d) {
     Hasher h = Hashing.murmur3_128().newHasher();
-    h.putUnencodedChars(path).putChar('\n').putBytes(content.asBytes());
+    h.putUnencodedChars(document.path()).putChar('\n').putInt(document.text().hashCode());
     h.putInt(d.number.span().start()).putInt(d.number.span().end());
     h.putUnencodedChars(d.indicator.id());
     return h.hash().toString().substring(0, 16);

@@ -11,7 +11,6 @@ import vn.solieu.number.NumberReader;
 import vn.solieu.number.Refusal;
 import vn.solieu.place.Gazetteer;
 import vn.solieu.place.PlaceReader;
-import vn.solieu.place.Places;
 import vn.solieu.rule.RuleException;
 import vn.solieu.rule.RuleSet;
 import vn.solieu.rule.Scan;
@@ -49,8 +48,8 @@ public final class Extractor {
   private final Restated restated;
   private final Claims claims;
 
-  private Extractor(Folder folder) throws IOException, RuleException {
-    vocabulary = new Vocabulary();
+  private Extractor(Folder folder, Vocabulary vocabulary) throws IOException, RuleException {
+    this.vocabulary = vocabulary;
     rules = RuleSet.load(folder, vocabulary);
     numbers = NumberReader.load(folder, vocabulary);
     times = TimeReader.load(folder, vocabulary);
@@ -79,10 +78,11 @@ public final class Extractor {
   /**
    * Loads rules, lexicons and gazetteer.
    *
+   * @param vocabulary takes in their words; a document whose tokens were looked up in it is not cut again
    * @throws RuleException with every fault of every rule file
    */
-  public static Extractor load(Folder rules) throws IOException, RuleException {
-    return new Extractor(rules);
+  public static Extractor load(Folder rules, Vocabulary vocabulary) throws IOException, RuleException {
+    return new Extractor(rules, vocabulary);
   }
 
   /** The rules in force. */
@@ -97,49 +97,55 @@ public final class Extractor {
 
   /** Reads a document's claims. */
   public Extraction extract(Document document) {
-    return read(document, false, false);
+    return extract(List.of(document)).get(0);
+  }
+
+  /**
+   * Reads the claims of several documents, in their order. Takes less time than one by one: a stage goes through all
+   * documents before the next begins, so that its code and its tables are still in the processor's cache.
+   */
+  public List<Extraction> extract(List<Document> documents) {
+    return read(documents, false, false);
   }
 
   /** The same with a finding for every number, but without the steps that led to it, which take most of the time. */
-  public Extraction findings(Document document) {
-    return read(document, true, false);
+  public List<Extraction> findings(List<Document> documents) {
+    return read(documents, true, false);
   }
 
-  /** The same with a finding for every number and its steps. */
+  /** The same for one document with a finding for every number and its steps. */
   public Extraction explain(Document document) {
-    return read(document, true, true);
+    return read(List.of(document), true, true).get(0);
   }
 
-  private Extraction read(Document document, boolean trace, boolean stepwise) {
-    Syllables s = Syllables.of(document.text(), vocabulary);
-    List<NumberMention> found = new ArrayList<>();
-    for (Block b : document.blocks()) {
+  private List<Extraction> read(List<Document> documents, boolean trace, boolean stepwise) {
+    List<Scene> all = new ArrayList<>(documents.size());
+    documents.forEach(d -> all.add(new Scene(d, d.tokens(vocabulary))));
+    all.forEach(this::numbers);
+    List<Scene> told = all.stream().filter(s -> trace || s.hasFigures()).toList();
+    told.forEach(this::times);
+    told.forEach(s -> s.places = places.read(s.tokens, s.document));
+    told.forEach(this::split);
+    told.forEach(s -> s.numbers.replaceAll(n -> settle(s, n)));
+    told.forEach(s -> name(s, trace, stepwise));
+    told.forEach(restated::drop);
+    told.forEach(this::resolve);
+    return all.stream().map(s -> claims.of(s, trace)).toList();
+  }
+
+  private void numbers(Scene scene) {
+    Syllables s = scene.tokens;
+    for (Block b : scene.document.blocks()) {
       if (claiming(b.kind())) {
-        found.addAll(numbers.read(s, s.at(b.span().start()), s.at(b.span().end())));
+        scene.numbers.addAll(numbers.read(s, s.at(b.span().start()), s.at(b.span().end())));
       }
     }
-    boolean any = false;
-    for (NumberMention n : found) {
-      any |= n.accepted();
-    }
-    if (!any && !trace) {
-      return new Extraction(document, List.of(), Optional.empty(), List.of());
-    }
-    List<TimeMention> mentions = times(document, s);
-    Places located = places.read(s, document);
-    List<NumberMention> settled = new ArrayList<>(found.size());
-    Scene scene = new Scene(document, s, settled, mentions, located, split(document, s, found));
-    for (NumberMention n : found) {
-      settled.add(settle(scene, n));
-    }
-    List<Draft> all = name(scene, trace, stepwise);
-    restated.drop(scene);
-    resolve(scene);
-    return claims.of(scene, all, trace);
   }
 
   /** The times of the article's own blocks, read in one go: a term or "năm sau" leans on what was named before. */
-  private List<TimeMention> times(Document document, Syllables s) {
+  private void times(Scene scene) {
+    Document document = scene.document;
+    Syllables s = scene.tokens;
     int first = s.size();
     int end = 0;
     for (Block b : document.blocks()) {
@@ -159,7 +165,7 @@ public final class Extractor {
         }
       }
     }
-    return own;
+    scene.times = own;
   }
 
   private static boolean claiming(Block.Kind kind) {
@@ -177,26 +183,25 @@ public final class Extractor {
     return PlaceResolver.isInName(scene.places.mentions(), n) ? n.refused(Refusal.NUMBERED_NAME) : n;
   }
 
-  private List<Sentence> split(Document document, Syllables s, List<NumberMention> found) {
+  private void split(Scene scene) {
     List<Sentence> list = new ArrayList<>();
     int at = 0;
-    List<Block> blocks = document.blocks();
+    List<Block> blocks = scene.document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       int end = blocks.get(i).span().end();
       boolean any = false;
-      while (at < found.size() && found.get(at).span().start() < end) {
-        any |= found.get(at).accepted();
+      while (at < scene.numbers.size() && scene.numbers.get(at).span().start() < end) {
+        any |= scene.numbers.get(at).accepted();
         at++;
       }
       if (any) {
-        list.addAll(sentences.split(s, blocks.get(i), i));
+        list.addAll(sentences.split(scene.tokens, blocks.get(i), i));
       }
     }
-    return list;
+    scene.cutInto(list);
   }
 
-  private List<Draft> name(Scene scene, boolean trace, boolean stepwise) {
-    List<Draft> all = new ArrayList<>();
+  private void name(Scene scene, boolean trace, boolean stepwise) {
     List<NumberMention> list = scene.numbers;
     int at = 0;
     Topic topic = new Topic(rules, lexicons, scene);
@@ -226,7 +231,7 @@ public final class Extractor {
         List<String> steps = stepwise ? new ArrayList<>() : null;
         Draft d = namer.name(scene, i, scan, topic, accepted.get(k), next, steps);
         if (trace) {
-          all.add(d);
+          scene.traced.add(d);
         }
         if (d.indicator != null) {
           describe(scene, d);
@@ -240,7 +245,6 @@ public final class Extractor {
       nameless.clear();
       coordination.align(scene, begun);
     }
-    return all;
   }
 
   private void describe(Scene scene, Draft d) {

@@ -12,8 +12,8 @@ import vn.solieu.text.Syllables;
 import vn.solieu.time.TimeMention;
 
 /**
- * One document with everything that was read from it before anything is resolved: tokens, numbers, times, places and
- * the sentences that hold numbers. Lives within one document's extraction only.
+ * One document with everything that was read from it: each stage of the {@link Extractor} adds what the later ones need.
+ * Lives within one document's extraction only.
  */
 final class Scene {
   private static final int MANY_LINES = 5;
@@ -26,37 +26,36 @@ final class Scene {
   final Document document;
   final Syllables tokens;
   /** Every number mention of the article's own blocks, refusals included, in text order. */
-  final List<NumberMention> numbers;
-  final List<TimeMention> times;
-  final Places places;
+  final List<NumberMention> numbers = new ArrayList<>();
+  /** The times of the article's own blocks, in text order. */
+  List<TimeMention> times = List.of();
+  Places places = Places.NONE;
   /** The sentences of the blocks that hold an accepted number. */
-  final List<Sentence> sentences;
+  List<Sentence> sentences = List.of();
+  /** The figures that are claims, in text order. */
   final List<Draft> drafts = new ArrayList<>();
+  /** What became of every accepted number, for the trace; empty where none is wanted. */
+  final List<Draft> traced = new ArrayList<>();
   /** Whether the article puts every sentence on a line of its own, so that lines are no paragraphs. */
-  final boolean lines;
+  boolean lines;
   /** First token of the article's own text. */
-  final int bodyStart;
+  int bodyStart;
 
-  Scene(
-      Document document,
-      Syllables tokens,
-      List<NumberMention> numbers,
-      List<TimeMention> times,
-      Places places,
-      List<Sentence> sentences) {
+  Scene(Document document, Syllables tokens) {
     this.document = document;
     this.tokens = tokens;
-    this.numbers = numbers;
-    this.times = times;
-    this.places = places;
-    this.sentences = sentences;
+  }
+
+  /** Takes the sentences, and looks at how they are set. */
+  void cutInto(List<Sentence> those) {
+    sentences = those;
     int bodies = 0;
     int single = 0;
     int start = -1;
     for (Block b : document.blocks()) {
       if (b.kind() == Block.Kind.BODY) {
         bodies++;
-        single += isOneSentence(document.text(), b) ? 1 : 0;
+        single += isOneSentence(b) ? 1 : 0;
         start = start < 0 ? b.span().start() : start;
       }
     }
@@ -64,15 +63,23 @@ final class Scene {
     bodyStart = tokens.at(Math.max(0, start));
   }
 
-  private static boolean isOneSentence(String text, Block b) {
-    for (int i = b.span().start(); i + 3 < b.span().end(); i++) {
-      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
-      boolean initial = i >= 3 && (text.charAt(i - 3) == ' ' || Character.isUpperCase(text.charAt(i - 1)));
-      if (stop && !initial) {
+  private boolean isOneSentence(Block block) {
+    int first = tokens.at(block.span().start());
+    int end = tokens.at(block.span().end());
+    for (int t = first; t + 1 < end; t++) {
+      int dot = tokens.start(t);
+      boolean stop = tokens.isSign(t, '.') && tokens.start(t + 1) == dot + 2 && tokens.charAt(dot + 1) == ' '
+          && Character.isUpperCase(tokens.charAt(dot + 2));
+      if (stop && !(dot >= 3 && (tokens.charAt(dot - 3) == ' ' || Character.isUpperCase(tokens.charAt(dot - 1))))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a number may be a figure: one of the article's own that is no date, ordinal and the like. */
+  boolean hasFigures() {
+    return numbers.stream().anyMatch(NumberMention::accepted);
   }
 
   Block block(Sentence sentence) {

@@ -13,9 +13,9 @@ import vn.solieu.number.NumberMention;
 final class Traces {
   private Traces() {}
 
-  static List<Finding> of(Scene scene, List<Draft> all, Map<NumberMention, Claim> made) {
+  static List<Finding> of(Scene scene, Map<NumberMention, Claim> made) {
     Map<NumberMention, Draft> drafts = new HashMap<>();
-    for (Draft d : all) {
+    for (Draft d : scene.traced) {
       drafts.put(d.number, d);
     }
     List<Finding> findings = new ArrayList<>(scene.numbers.size());

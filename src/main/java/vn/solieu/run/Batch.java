@@ -2,8 +2,10 @@ package vn.solieu.run;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,15 +15,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Many documents on many threads, handed on in their own order, so the number of threads shows nowhere in the output. A
- * bounded window of documents is under way at a time: memory does not grow with the corpus.
+ * Many documents on many threads, handed on in their own order, so neither the number of threads nor that of documents
+ * that go together shows in the output. A bounded window of documents is under way at a time: memory does not grow with
+ * the corpus.
  */
 final class Batch {
-  /** How many documents a thread may be ahead. */
-  private static final int AHEAD = 16;
+  /** How many groups a thread may be ahead. */
+  private static final int AHEAD = 2;
 
   /** How many bytes of documents may be under way; one larger document still goes alone. */
   private static final long BYTES_UNDER_WAY = 48L << 20;
+
+  /** The first documents go a few together, so that all threads have some; each group is twice as large as the last. */
+  private static final int FIRST_GROUP = 4;
+
+  /** So many documents go together at most: {@link vn.solieu.resolve.Extractor#extract(List)} tells what for. */
+  private static final int LARGEST_GROUP = 256;
+
+  /** A group takes no further document from so many bytes on. */
+  private static final long GROUP_BYTES = 1L << 20;
 
   private Batch() {}
 
@@ -30,31 +42,36 @@ final class Batch {
     void accept(R done) throws IOException;
   }
 
-  private record UnderWay<R>(Future<R> result, long bytes) {}
+  private record UnderWay<R>(Future<List<R>> results, long bytes) {}
 
   /**
    * Takes every source its way.
    *
    * @param sources what to read, in order
-   * @param threads how many at once
-   * @param way from a source to what becomes of it; it must not throw for a bad document
+   * @param threads how many groups of documents at once
+   * @param way from some sources to what becomes of each, in their order; it must not throw for a bad document
    * @param sink takes the results one by one, in the order of the sources, on the calling thread
    * @throws IOException what the sink throws; the rest is dropped
    */
-  static <R> void run(Iterator<Source> sources, int threads, Function<Source, R> way, Sink<R> sink)
+  static <R> void run(Iterator<Source> sources, int threads, Function<List<Source>, List<R>> way, Sink<R> sink)
       throws IOException, InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, named());
     Deque<UnderWay<R>> window = new ArrayDeque<>();
     long bytes = 0;
+    int size = FIRST_GROUP;
     try {
       while (sources.hasNext() || !window.isEmpty()) {
         while (sources.hasNext() && window.size() < threads * AHEAD && (bytes < BYTES_UNDER_WAY || window.isEmpty())) {
-          Source source = sources.next();
-          bytes += source.bytes();
-          window.add(new UnderWay<>(workers.submit(() -> way.apply(source)), source.bytes()));
+          List<Source> group = group(sources, size);
+          long its = group.stream().mapToLong(Source::bytes).sum();
+          bytes += its;
+          window.add(new UnderWay<>(workers.submit(() -> way.apply(group)), its));
+          size = Math.min(LARGEST_GROUP, 2 * size);
         }
         UnderWay<R> first = window.remove();
-        sink.accept(first.result.get());
+        for (R done : first.results.get()) {
+          sink.accept(done);
+        }
         bytes -= first.bytes;
       }
     } catch (ExecutionException e) {
@@ -65,6 +82,17 @@ final class Batch {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static List<Source> group(Iterator<Source> sources, int size) {
+    List<Source> group = new ArrayList<>();
+    long bytes = 0;
+    while (sources.hasNext() && group.size() < size && bytes < GROUP_BYTES) {
+      Source next = sources.next();
+      group.add(next);
+      bytes += next.bytes();
+    }
+    return group;
   }
 
   private static ThreadFactory named() {

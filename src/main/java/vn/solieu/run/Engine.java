@@ -1,7 +1,6 @@
 package vn.solieu.run;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import vn.solieu.read.DocumentReader;
 import vn.solieu.read.FaultyTable;
 import vn.solieu.read.Limits;
@@ -22,6 +19,7 @@ import vn.solieu.text.Document;
 import vn.solieu.text.Metadata;
 import vn.solieu.text.Metadata.PublishedBasis;
 import vn.solieu.text.Span;
+import vn.solieu.text.Vocabulary;
 
 /**
  * The loaded program: rules, reader and extractor.
@@ -39,7 +37,7 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
    */
   static Document read(Path file) {
     try {
-      return document(file, DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT));
+      return document(file, DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT, new Vocabulary()));
     } catch (IOException e) {
       throw new IllegalStateException("the built-in tables", e);
     }
@@ -70,12 +68,9 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
 
   private static Engine load(RulesFolder rules) {
     try {
-      FutureTask<Extractor> extractor = new FutureTask<>(() -> Extractor.load(rules));
-      Thread beside = new Thread(extractor, "rules");
-      beside.setDaemon(true);
-      beside.start();
-      DocumentReader reader = DocumentReader.load(rules, Limits.DEFAULT);
-      return new Engine(rules, reader, result(extractor));
+      Vocabulary vocabulary = new Vocabulary();
+      DocumentReader reader = DocumentReader.load(rules, Limits.DEFAULT, vocabulary);
+      return new Engine(rules, reader, Extractor.load(rules, vocabulary));
     } catch (FaultyTable | RuleException e) {
       throw faulty(List.of(e.getMessage()));
     } catch (IOException e) {
@@ -85,20 +80,6 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
 
   private static UserError unreadable(IOException e) {
     return faulty(List.of("the rules cannot be read: " + Reasons.of(e)));
-  }
-
-  private static Extractor result(FutureTask<Extractor> loading) throws IOException, RuleException {
-    try {
-      return loading.get();
-    } catch (ExecutionException e) {
-      Throwables.throwIfInstanceOf(e.getCause(), IOException.class);
-      Throwables.throwIfInstanceOf(e.getCause(), RuleException.class);
-      Throwables.throwIfUnchecked(e.getCause());
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   /**
@@ -152,7 +133,7 @@ record Engine(RulesFolder rules, DocumentReader reader, Extractor extractor) {
     Metadata dated =
         new Metadata(
             m.title(), Optional.of(day), PublishedBasis.METADATA, m.outlet(), m.province(), m.url(), m.locality());
-    return new Document(d.path(), d.text(), d.blocks(), dated);
+    return new Document(d.path(), d.text(), d.blocks(), dated, d.tokens());
   }
 
   static UserError faulty(List<String> faults) {

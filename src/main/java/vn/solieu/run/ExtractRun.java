@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -122,7 +123,7 @@ final class ExtractRun {
   }
 
   /** A page shows what became of every number; tables need the claims alone. */
-  private Function<Document, Extraction> way(Dataset dataset) {
+  private Function<List<Document>, List<Extraction>> way(Dataset dataset) {
     return dataset.wantsFindings() ? engine.extractor()::findings : engine.extractor()::extract;
   }
 

@@ -35,12 +35,16 @@ final class Letters {
       "abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
   private static final char[] LOWER = new char[0x2000];
-  private static final short[] KINDS = new short[LOWER.length];
+
+  /** Up to the signs that Vietnamese text has; what lies behind is as good as never met, and looked at when it is. */
+  private static final short[] KINDS = new short[0x3000];
 
   static {
     for (char c = 0; c < LOWER.length; c++) {
       LOWER[c] = c == 'Ð' || c == 'ð' ? 'đ' : Character.toLowerCase(c);
-      KINDS[c] = (short) kindOf(c, LOWER[c]);
+    }
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (short) kindOf(c, lower(c));
     }
     for (int i = 0; i < ALPHABET.length(); i++) {
       char c = ALPHABET.charAt(i);
@@ -55,7 +59,7 @@ final class Letters {
 
   /** The bits of a character. */
   static int of(char c) {
-    return c < KINDS.length ? KINDS[c] : kindOf(c, Character.toLowerCase(c));
+    return c < KINDS.length ? KINDS[c] : kindOf(c, lower(c));
   }
 
   /** One character in lower case, đ for ð. */

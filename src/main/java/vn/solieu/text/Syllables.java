@@ -39,12 +39,15 @@ public final class Syllables {
   /** The vocabulary's number, shifted by {@link #FLAGS} bits, and the flags. */
   private final int[] words;
 
-  private Syllables(String text, char[] chars, int size, int[] starts, int[] ends, int[] words) {
+  private final Vocabulary vocabulary;
+
+  private Syllables(String text, char[] chars, int[] starts, int[] ends, int[] words, Vocabulary vocabulary) {
     this.text = text;
     this.chars = chars;
-    this.starts = Arrays.copyOf(starts, size);
-    this.ends = Arrays.copyOf(ends, size);
-    this.words = Arrays.copyOf(words, size);
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+    this.vocabulary = vocabulary;
   }
 
   /** Cuts a whole text and looks every word and sign up. Linear in the text. */
@@ -117,7 +120,8 @@ public final class Syllables {
       size++;
       before = 0;
     }
-    return new Syllables(text, chars, size, starts, ends, words);
+    return new Syllables(
+        text, chars, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size), vocabulary);
   }
 
   /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
@@ -152,6 +156,18 @@ public final class Syllables {
     }
     String nfc = Normalizer.normalize(new String(chars, start, end - start), Normalizer.Form.NFC);
     return vocabulary.lookup(nfc, 0, nfc.length());
+  }
+
+  /** The tokens {@code [first, end)} as a text of their own, numbered from 0; offsets still count in the whole text. */
+  public Syllables part(int first, int end) {
+    return new Syllables(
+        text, chars, Arrays.copyOfRange(starts, first, end), Arrays.copyOfRange(ends, first, end),
+        Arrays.copyOfRange(words, first, end), vocabulary);
+  }
+
+  /** Whether the words were looked up in a vocabulary. */
+  public boolean isOf(Vocabulary other) {
+    return vocabulary == other;
   }
 
   /** The tokens of a short phrase, as strings in the case given. */
@@ -251,6 +267,13 @@ public final class Syllables {
 
   /** The text of the tokens {@code [first, end)} with every run of white space made one space. */
   public String folded(int first, int end) {
+    int odd = first + 1;
+    while (odd < end && (starts[odd] == ends[odd - 1] || starts[odd] == ends[odd - 1] + 1 && chars[ends[odd - 1]] == ' ')) {
+      odd++;
+    }
+    if (odd >= end) {
+      return string(first, end);
+    }
     StringBuilder folded = new StringBuilder();
     for (int t = first; t < end; t++) {
       if (t > first && spaceBefore(t)) {

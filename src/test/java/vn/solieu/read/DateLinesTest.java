@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
 class DateLinesTest {
@@ -23,7 +24,7 @@ class DateLinesTest {
   @ParameterizedTest
   @CsvFileSource(files = "src/test/resources/vn/solieu/read/dates.csv", numLinesToSkip = 1)
   void readsTheDayThatALineTells(String text, String date) {
-    List<Line> lines = Lines.cut(text, VOCABULARY);
+    List<Line> lines = Lines.cut(Syllables.of(text, VOCABULARY));
     String read = DATES.read(lines.get(0)).map(d -> d.date().toString()).orElse(null);
     assertEquals(date, read);
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.solieu.text.Document;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Vocabulary;
 
 /** Title, day and outlet of real articles, which lie beside the project where they are at hand. */
 class SharedArticlesTest {
@@ -42,7 +43,7 @@ class SharedArticlesTest {
           }
         };
     try {
-      return DocumentReader.load(rules, Limits.DEFAULT);
+      return DocumentReader.load(rules, Limits.DEFAULT, new Vocabulary());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Vocabulary;
 
 /** The project's own furniture.csv over a handful of papers and units made for these tests. */
 final class TestRules implements Folder {
@@ -18,7 +19,7 @@ final class TestRules implements Folder {
 
   static DocumentReader reader(Limits limits) {
     try {
-      return DocumentReader.load(new TestRules(), limits);
+      return DocumentReader.load(new TestRules(), limits, new Vocabulary());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.solieu.rule.RuleException;
 import vn.solieu.text.Folder;
+import vn.solieu.text.Vocabulary;
 
 /** The project's own rules folder, and an extractor loaded from it. */
 final class ProjectRules implements Folder {
@@ -16,7 +17,7 @@ final class ProjectRules implements Folder {
 
   private static Extractor load() {
     try {
-      return Extractor.load(new ProjectRules());
+      return Extractor.load(new ProjectRules(), new Vocabulary());
     } catch (IOException | RuleException e) {
       throw new IllegalStateException(e);
     }

@@ -21,7 +21,7 @@ class BatchTest {
   @ValueSource(ints = {1, 2, 8})
   void handsOnInOrderWhateverTakesLonger(int threads) throws Exception {
     List<String> done = new ArrayList<>();
-    Batch.run(sources(200, 10).iterator(), threads, BatchTest::slowAtTimes, done::add);
+    Batch.run(sources(200, 10).iterator(), threads, group -> group.stream().map(BatchTest::slowAtTimes).toList(), done::add);
     assertEquals(IntStream.range(0, 200).mapToObj(i -> "d" + i).toList(), done);
   }
 

@@ -20,6 +20,7 @@ import vn.solieu.read.DocumentReader;
 import vn.solieu.read.Limits;
 import vn.solieu.resolve.Extraction;
 import vn.solieu.text.Document;
+import vn.solieu.text.Vocabulary;
 
 class DocumentWayTest {
   private static final DocumentReader READER = reader();
@@ -28,7 +29,7 @@ class DocumentWayTest {
 
   private static DocumentReader reader() {
     try {
-      return DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT);
+      return DocumentReader.load(RulesFolder.open(Optional.empty()), Limits.DEFAULT, new Vocabulary());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -54,7 +55,7 @@ class DocumentWayTest {
   @Test
   void refusesWhatIsTooLargeWithoutReadingIt() {
     DocumentWay way = way(DocumentWayTest::nothing, new ArrayList<>());
-    DocumentRow row = way.go(new Source("big.txt", folder.resolve("not-even-there"), 50 << 20, "")).row();
+    DocumentRow row = way.go(List.of(new Source("big.txt", folder.resolve("not-even-there"), 50 << 20, ""))).get(0).row();
     assertEquals(Outcome.REFUSED, row.outcome());
     assertEquals("larger than the limit of 16777216 bytes a document (52428800 bytes)", row.reason());
   }
@@ -62,7 +63,10 @@ class DocumentWayTest {
   @Test
   void refusesAFileThatIsGone() {
     DocumentRow row =
-        way(DocumentWayTest::nothing, new ArrayList<>()).go(new Source("a.txt", folder.resolve("gone"), 7, "")).row();
+        way(DocumentWayTest::nothing, new ArrayList<>())
+            .go(List.of(new Source("a.txt", folder.resolve("gone"), 7, "")))
+            .get(0)
+            .row();
     assertEquals(Outcome.REFUSED, row.outcome());
     assertEquals("cannot be read: there is no such file", row.reason());
   }
@@ -98,17 +102,43 @@ class DocumentWayTest {
     way(d -> {
           throw fault;
         }, faults)
-        .go(new Source("a.txt", file, 9, ""));
+        .go(List.of(new Source("a.txt", file, 9, "")));
     assertEquals(List.of(fault), faults);
+  }
+
+  @Test
+  void losesNoOtherDocumentOfAGroupToAFault() throws IOException {
+    List<Source> group = new ArrayList<>();
+    for (String name : List.of("a", "bad", "gone", "c")) {
+      Path file = folder.resolve(name);
+      if (!name.equals("gone")) {
+        Files.writeString(file, "xã Tân An " + name);
+      }
+      group.add(new Source(name, file, 9, ""));
+    }
+    List<Throwable> faults = new ArrayList<>();
+    DocumentWay way =
+        way(d -> {
+          if (d.text().contains("bad")) {
+            throw new IllegalStateException("bad");
+          }
+          return nothing(d);
+        }, faults);
+    List<DocumentRow> rows = way.go(group).stream().map(DocumentWay.Done::row).toList();
+    assertEquals(List.of("a", "bad", "gone", "c"), rows.stream().map(DocumentRow::document).toList());
+    assertEquals(
+        List.of(Outcome.NO_CLAIMS, Outcome.FAILED, Outcome.REFUSED, Outcome.NO_CLAIMS),
+        rows.stream().map(DocumentRow::outcome).toList());
+    assertEquals(1, faults.size());
   }
 
   private DocumentRow go(String text, Function<Document, Extraction> extractor) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), text);
-    return way(extractor, new ArrayList<>()).go(new Source("a.txt", file, Files.size(file), "")).row();
+    return way(extractor, new ArrayList<>()).go(List.of(new Source("a.txt", file, Files.size(file), ""))).get(0).row();
   }
 
   private static DocumentWay way(Function<Document, Extraction> extractor, List<Throwable> faults) {
-    return new DocumentWay(READER, extractor, Limits.DEFAULT, Map.of(), faults::add);
+    return new DocumentWay(READER, all -> all.stream().map(extractor).toList(), Limits.DEFAULT, Map.of(), faults::add);
   }
 
   private static Extraction nothing(Document d) {

@@ -25,4 +25,10 @@ public record DocumentRow(
     String encoding,
     int characters,
     Metadata metadata,
-    Optional<Fingerprint> fingerprint) {}
+    Optional<Fingerprint> fingerprint) {
+
+  /** The same with another outcome. */
+  public DocumentRow withOutcome(Outcome other) {
+    return new DocumentRow(document, other, reason, sha256, bytes, encoding, characters, metadata, fingerprint);
+  }
+}
