@@ -52,7 +52,8 @@ final class BareNumbers {
       scene.drafts.add(d);
       return d;
     }
-    Rule counted = first && isYearsItem(s, d.number) && attached(scene, d, sentence) ? topic.before(labels(scene, d, sentence)) : null;
+    boolean item = first && isYearsItem(s, d.number) && attached(scene, d, sentence);
+    Rule counted = item ? topic.before(labels(scene, d, sentence)) : null;
     if (counted != null) {
       d.indicator = rules.indicator(counted.indicator());
       d.rule = counted.id();

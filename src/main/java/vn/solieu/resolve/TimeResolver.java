@@ -217,8 +217,8 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t) || isSeason(scene, t) && !TimeFrames.isJustBefore(scene, index, t) || isEmpty(t)
-          || !TimeFrames.frames(scene, index, t)
+      if (!usable(scene, t) || bound.alone.contains(t) || isEmpty(t) || isSeason(scene, t)
+          && !TimeFrames.isJustBefore(scene, index, t) || !TimeFrames.frames(scene, index, t)
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }
