@@ -226,7 +226,8 @@ final class Contexts {
   /** thôn Trà Đoả 1, Công ty Phú Hưng 2: a small number behind the proper name of a thing that bears numbers. */
   private boolean numberedName(Draft d, boolean noun) {
     int largest = line.capitals(d.first - 1) ? LARGEST_FIRM_NUMBER : LARGEST_NAME_NUMBER;
-    if (noun || d.figure.plain() == 0 || !d.figure.between(1, largest) || !line.capital(d.first - 1)) {
+    boolean party = line.id(d.first - 1) == words.party;
+    if (noun || party || d.figure.plain() == 0 || !d.figure.between(1, largest) || !line.capital(d.first - 1)) {
       return false;
     }
     int start = d.first - 1;

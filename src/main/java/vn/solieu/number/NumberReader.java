@@ -258,14 +258,15 @@ public final class NumberReader {
       }
       boolean gone = verb == words.left && line.id(i) == words.no;
       boolean bare = !gone && verb != words.have;
-      if (bare && !deniesThing(i, verb)) {
+      if (bare && verb != words.receive && !deniesThing(i, verb)) {
         return i + 1;
       }
       if (gone && (line.closes(i + 2) || line.id(i + 2) == words.more)) {
         // "chi bộ ghép không còn nữa"
         return none(i, i + 2);
       }
-      int noun = bare ? i + 1 : i + 2;
+      boolean received = bare && verb == words.receive;
+      int noun = bare && !received ? i + 1 : i + 2;
       noun += line.id(noun) == words.one ? 1 : 0;
       long roles = lexicon.roles(line, noun);
       boolean thing = lexicon.counted(line, noun, roles);

@@ -103,6 +103,8 @@ final class NumberWords {
   final int so;
   final int then;
   final int people;
+  final int party;
+  final int receive;
   private final int[] sized;
   private final int[] vowed;
   private final int[] dated;
@@ -182,6 +184,8 @@ final class NumberWords {
     so = v.add("so");
     then = v.add("thì");
     people = v.add("dân");
+    party = v.add("đảng");
+    receive = v.add("nhận");
     sized = v.addAll("rộng dài sâu dày");
     vowed = v.addAll("mơ mong hương quy hiệp công khế ao nguyện vọng muốn lệ");
     dated = v.addAll("ngày tháng năm quý");

@@ -70,7 +70,8 @@ final class Hamlets {
     while (first > 0 && i - 1 - first < LONGEST && s.isWord(first - 1) && s.isCapital(first - 1)) {
       first--;
     }
-    if (s.id(i - 1) == w.la && i - 1 - first > 1 && near.opensSentence(first)) {
+    boolean known = found.size() > 0 && found.last().end == i - 1;
+    if (!known && s.id(i - 1) == w.la && i - 1 - first > 1 && near.opensSentence(first)) {
       Sighting x = found.add(new Sighting(Form.HAMLET, first, first, i - 1));
       x.text = Neighbours.lowerFirst(near.words(i, at)) + " " + near.words(first, i - 1);
     }

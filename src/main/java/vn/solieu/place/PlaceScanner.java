@@ -291,6 +291,10 @@ final class PlaceScanner {
     return w.at(Role.PERSONS_NAME, s, first) == end - first && !(listed && found.last().end == first - 1);
   }
 
+  private boolean isProvince(Sighting x) {
+    return trie.has(x.node, UnitTable.PROVINCE_BIT);
+  }
+
   private int bare(int i) {
     if (!name.match(i, limit, TypeWords.ALL) || s.isDigits(i)) {
       return i;
@@ -325,7 +329,7 @@ final class PlaceScanner {
     // "hợp tác xã Minh Tân, An Bình"
     boolean goesOn = s.isSign(i - 1, ',') && s.isWord(i - 2) && s.isCapital(i - 2) && last.end < i - 1;
     x.free = named && !goesOn && !(last.bystander && last.end == i - 1);
-    x.container = large && first == i && near.isAround(i, trie.has(x.node, UnitTable.PROVINCE_BIT) ? TypeWords.PROVINCE : TypeWords.RURAL_DISTRICT);
+    x.container = large && first == i && near.isAround(i, isProvince(x) ? TypeWords.PROVINCE : TypeWords.RURAL_DISTRICT);
     x.venue = s.id(i - 1) == w.tai && !s.isCapital(i - 1) && near.isVenue(i - 1, end);
     return end;
   }

@@ -117,7 +117,7 @@ final class Unnamed {
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
     x.staff = !x.organ && !x.whole && near.isOfStaff(i);
-    x.aside = near.isAside(x.first, end, x.whole);
+    x.aside = near.isAside(x.first, end, x.whole) && !(s.id(end) == w.la && s.isDigits(end + 1));
     x.bystander = near.isStandard(x.first) || !x.organ && !x.whole && near.isGoal(i);
     return end;
   }

@@ -378,7 +378,7 @@ final class Layout {
   }
 
   private boolean isByline(Line line) {
-    return line.length() <= LONGEST_HEADING && !line.hasDigit() && line.is(PageWords.Kind.BYLINE);
+    return line.length() <= LONGEST_HEADING && !line.hasDigit() && !line.asks() && line.is(PageWords.Kind.BYLINE);
   }
 
   private boolean isTitleAgain(Line line) {

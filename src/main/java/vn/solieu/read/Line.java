@@ -161,6 +161,11 @@ final class Line {
     return true;
   }
 
+  /** Whether it is a question. */
+  boolean asks() {
+    return lastSign() == '?';
+  }
+
   /** Whether it ends in a bar that stands nowhere else in it, as captions out of a page's table do. */
   boolean endsWithBar() {
     int bar = end - 1;

@@ -23,6 +23,8 @@ final class BareNumbers {
   /** How many tokens before a bare number its head noun may start. */
   private static final int HEAD = 10;
 
+  private static final int YEAR_DIGITS = 4;
+
   private final RuleSet rules;
   private final Lexicons lexicons;
   private final Antecedents antecedents;
@@ -50,11 +52,25 @@ final class BareNumbers {
       scene.drafts.add(d);
       return d;
     }
+    boolean item = first && isYearsItem(s, d.number) && attached(scene, d, sentence);
+    Rule counted = item ? topic.before(labels(scene, d, sentence)) : null;
+    if (counted != null) {
+      d.indicator = rules.indicator(counted.indicator());
+      d.rule = counted.id();
+      d.concept = d.indicator.labelVi();
+      d.reason = "in a list that what heads it counts";
+      scene.drafts.add(d);
+      return d;
+    }
     if (antecedent == null && label(s, d.number)) {
       Draft last = antecedents.last(scene, d, 1);
       antecedent = last != null && !last.indicator.isOther() ? last : null;
     }
     if (antecedent == null || d.sentence - antecedent.sentence > 1) {
+      return headed(scene, d, sentence);
+    }
+    int own = d.change == Change.LEVEL || d.whole != null ? -1 : head(scene, d, sentence);
+    if (own >= 0 && antecedent.hasNoun() && own > antecedent.nounEnd && s.id(own) != s.id(antecedent.nounFirst)) {
       return headed(scene, d, sentence);
     }
     boolean secondOfPair = lexicons.pairEnds().before(s, d.number.from(), sentence.first()) != null;
@@ -79,6 +95,22 @@ final class BareNumbers {
       fall(d);
     }
     return d;
+  }
+
+  /** Whether a year labels a bare number: "2014 - 131", "2014: 131". */
+  private static boolean isYearsItem(Syllables s, NumberMention n) {
+    int sign = n.from() - 1;
+    boolean mark = s.isSign(sign, '-') || s.isSign(sign, '–') || s.isSign(sign, ':');
+    return mark && s.isDigits(sign - 1) && s.length(sign - 1) == YEAR_DIGITS;
+  }
+
+  /** The colon that the list of a number's sentence stands behind; its own first token where there is none. */
+  private static int labels(Scene scene, Draft d, Sentence sentence) {
+    int t = d.number.from() - 2;
+    while (t > sentence.first() && !scene.tokens.isSign(t, ':')) {
+      t--;
+    }
+    return t;
   }
 
   /** "72 biên chế, giảm 6": the fall in a stock is a figure of what was cut. */

@@ -137,7 +137,8 @@ final class Coordination {
       while (at > from && drafts.get(at - 1).number.first() > a.number.first()) {
         at--;
       }
-      if (at < drafts.size() && a.number.kind() != NumberMention.Kind.ZERO && inTurn(scene, a, drafts.get(at))) {
+      if (at < drafts.size() && a.number.kind() != NumberMention.Kind.ZERO
+          && (inTurn(scene, a, drafts.get(at)) || startsPairOf(scene, a, drafts.get(at)))) {
         Draft b = drafts.get(at);
         a.antecedent = b;
         a.indicator = b.indicator;
@@ -149,6 +150,12 @@ final class Coordination {
       }
     }
     return named;
+  }
+
+  /** "giảm từ 286 xuống còn 245 thôn": the noun of the pair stands behind its end. */
+  private static boolean startsPairOf(Scene scene, Draft a, Draft b) {
+    return a.startsPair && b.hasNoun() && a.sentence == b.sentence && a.number.percent() == b.number.percent()
+        && b.number.from() - a.number.to() <= OF && !scene.holds(',', a.number.to(), b.number.from());
   }
 
   private void coordinate(Draft a, Draft b) {

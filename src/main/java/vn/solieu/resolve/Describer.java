@@ -126,7 +126,7 @@ final class Describer {
     }
     if (end > named && d.match != null && !d.indicator.isOther()) {
       String rest = s.folded(named, end);
-      if (!rest.equals("mới")) {
+      if (!rest.equals("mới") && !rest.equals("nào")) {
         return rest;
       }
     }

@@ -22,9 +22,6 @@ final class Namer {
   private static final String OTHER_SHARE = "other_share";
   private static final String OTHER_AMOUNT = "other_amount";
 
-  /** The most partners that "liên kết 4 nhà" speaks of. */
-  private static final int MOST_PARTNERS = 6;
-
   private final RuleSet rules;
   private final Lexicons lexicons;
   private final Antecedents antecedents;
@@ -79,7 +76,7 @@ final class Namer {
       }
       return byRule(scene, d, best);
     }
-    if (fallback && isArticle(s, n)) {
+    if (fallback && nouns.isArticle(s, n)) {
       d.reason = "một as an article";
       return d;
     }
@@ -153,15 +150,6 @@ final class Namer {
       }
     }
     return null;
-  }
-
-  /** Whether "một" only introduces somebody or something: "một cán bộ huyện nói", "Diễn Bích, một xã bãi ngang". */
-  private boolean isArticle(Syllables s, NumberMention n) {
-    boolean one = n.kind() == NumberMention.Kind.WORDS && n.value().isPresent()
-        && n.value().get().compareTo(BigDecimal.ONE) == 0 && n.total().isEmpty();
-    int before = n.first() - 1;
-    boolean counts = before >= 0 && lexicons.ones().before(s, n.first(), Math.max(0, n.first() - 3)) != null;
-    return one && !counts && !s.isSign(before, ':') && !s.isSign(before, '(');
   }
 
   /** Whether a rule names sums of money. */
@@ -359,7 +347,7 @@ final class Namer {
 
   private String kindOf(Draft d) {
     return d.indicator.measure() == Measure.AMOUNT || d.measure == Measure.AMOUNT
-        ? lexicons.classes().getOrDefault(d.unit, "money")
+        ? lexicons.classes().getOrDefault(d.unit, lexicons.classes().getOrDefault(d.indicator.unit(), "money"))
         : "";
   }
 
@@ -367,7 +355,7 @@ final class Namer {
     Syllables s = scene.tokens;
     int to = d.number.to();
     Phrases.Hit not = lexicons.noCount().at(s, to, sentence.end());
-    boolean counted = not != null && ("counted".equals(not.value()) || isSite(s, d.number, not, sentence));
+    boolean counted = not != null && ("counted".equals(not.value()) || nouns.isSite(s, d.number, not, sentence.end()));
     if (not != null && !counted) {
       d.reason = "no count of things: " + not.value();
       return d;
@@ -397,18 +385,6 @@ final class Namer {
     d.nounEnd = end;
     d.reason = "a counted thing that no rule names";
     return add(scene, d);
-  }
-
-  /**
-   * Whether điểm means a place: "1.655 điểm nguy cơ", and no mark: "27,5 điểm khối A"; or nhà means houses: "dựng 12 nhà",
-   * and no partners: "liên kết 4 nhà".
-   */
-  private boolean isSite(Syllables s, NumberMention n, Phrases.Hit not, Sentence sentence) {
-    boolean houses = lexicons.words().is(s, not.first(), "nhà") && n.value().isPresent()
-        && n.value().get().compareTo(BigDecimal.valueOf(MOST_PARTNERS)) > 0;
-    return houses || lexicons.words().is(s, not.first(), "điểm") && not.end() - not.first() == 1
-        && nouns.opens(s, not.end(), sentence.end()) && n.value().isPresent()
-        && n.value().get().stripTrailingZeros().scale() <= 0;
   }
 
   private static Draft add(Scene scene, Draft d) {

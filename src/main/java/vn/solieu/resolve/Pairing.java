@@ -51,7 +51,7 @@ final class Pairing {
           int from = figures.get(figures.size() - 1).number.to();
           years = years(scene, scene.timesIn(from, Math.min(sentence.end(), from + 2 * GAP)));
         }
-        if (figures.size() > 1 && years.size() == figures.size()) {
+        if (figures.size() > 1 && years.size() == figures.size() && isList(scene, years, i, next)) {
           for (int k = 0; k < years.size(); k++) {
             figures.get(k).when = year(scene.tokens, years.get(k));
           }
@@ -104,6 +104,17 @@ final class Pairing {
       end = d.number.to();
     }
     return run;
+  }
+
+  /** Whether no figure stands between the years: "năm 2016 có 14 lớp; năm 2017 con số tương ứng là 16" lists none. */
+  private static boolean isList(Scene scene, List<Integer> years, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int at = scene.drafts.get(i).number.first();
+      if (at > years.get(0) && at < years.get(years.size() - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tokens of the years that the times name, each once. */

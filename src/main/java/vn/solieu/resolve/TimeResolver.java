@@ -223,7 +223,7 @@ final class TimeResolver {
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }
-      return !undated && TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
+      return TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
     }
     return null;
   }
@@ -246,7 +246,8 @@ final class TimeResolver {
 
   /**
    * Of several times of a sentence the last year's, where the sentence comes to it: "từ 27,41% cuối năm 2021 về 21,06%
-   * năm 2022"; null where it goes back in time.
+   * năm 2022"; null where it goes back in time. An undated article has no other time to turn to: "năm 2008 là 75%, năm 2007
+   * là 66%" leaves it in 2008.
    */
   private TimeMention latest(Scene scene, int index, TimeMention any) {
     Draft last = null;
@@ -262,7 +263,8 @@ final class TimeResolver {
         most = Math.max(most, c.when.yearEnd().orElse(0));
       }
     }
-    if (last == null || last.when.yearEnd().orElse(0) != most) {
+    boolean undated = scene.document.metadata().published().isEmpty();
+    if (last == null || last.when.yearEnd().orElse(0) != most && !undated) {
       return null;
     }
     Sentence s = scene.sentence(last);

@@ -99,11 +99,34 @@ final class Topic {
    */
   Rule heading() {
     readUpTo(scene.sentences.get(current));
-    for (int i = paragraph.size() - 1; i >= 0; i--) {
-      Scan.Hit hit = paragraph.get(i);
+    Rule found = null;
+    for (Scan.Hit hit : paragraph) {
       if (hit.first() >= headingStart && hit.end() <= blockStart) {
-        Rule rule = rules.governedBy(hit);
-        return rule == null || rules.indicator(rule.indicator()).measure() != Measure.COUNT ? null : rule;
+        for (Rule rule : rules.governedBy(hit)) {
+          if ("flow".equals(rules.indicator(rule.indicator()).temporal())) {
+            // what was done comes first: "kết nạp đảng viên"
+            return rules.indicator(rule.indicator()).measure() == Measure.COUNT ? rule : null;
+          }
+          found = rule;
+        }
+      }
+    }
+    return found == null || rules.indicator(found.indicator()).measure() != Measure.COUNT ? null : found;
+  }
+
+  /** What the words of this sentence before a token count that heads a list: "Số đảng viên kết nạp: 2014 - 131"; or null. */
+  Rule before(int token) {
+    int first = scene.sentences.get(current).first();
+    if (token <= first) {
+      return null;
+    }
+    List<Scan.Hit> hits = rules.scan(scene.tokens, first, token, List.of()).nears();
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      for (Rule rule : rules.governedBy(hits.get(i))) {
+        boolean done = "flow".equals(rules.indicator(rule.indicator()).temporal());
+        if (done && rules.indicator(rule.indicator()).measure() == Measure.COUNT) {
+          return rule;
+        }
       }
     }
     return null;

@@ -231,14 +231,15 @@ public final class RuleSet {
     return new Scan(this, new Walk(s, first, end, numbers, lexicon, marks), s, first, end, carried);
   }
 
-  /** The first rule that a {@code near} phrase read in a text governs, fallbacks aside; null where there is none. */
-  public Rule governedBy(Scan.Hit near) {
+  /** The rules that a {@code near} phrase read in a text governs, in their order, fallbacks aside. */
+  public List<Rule> governedBy(Scan.Hit near) {
+    List<Rule> governed = new ArrayList<>();
     for (Patterns.Entry e : patterns.entries()) {
       if (e.rule.priority() >= 0 && Arrays.binarySearch(e.near, near.id()) >= 0) {
-        return e.rule;
+        governed.add(e.rule);
       }
     }
-    return null;
+    return governed;
   }
 
   Patterns patterns() {
