@@ -17,6 +17,8 @@ import java.util.List;
  * guessed at; {@link #otherwise} is the place for the older Vietnamese encodings.
  */
 final class Decoder {
+  private static final String MEND = ". Save its text as UTF-8, or take it out";
+
   private static final char REPLACEMENT = '\ufffd';
 
   /** First bytes of files that are no text, with what to call them. */
@@ -96,7 +98,7 @@ final class Decoder {
           "broken " + charset.name() + " near offset " + (2 + 2 * out.position()) + ". Save its text as UTF-8");
     }
     String text = out.flip().toString();
-    return text.indexOf('\0') >= 0 ? new Undecodable("binary: zero characters. Save its text as UTF-8, or take it out") : new Text(text, charset.name());
+    return text.indexOf('\0') >= 0 ? new Undecodable("binary: zero characters" + MEND) : new Text(text, charset.name());
   }
 
   private static String zeros(byte[] bytes) {
@@ -112,7 +114,7 @@ final class Decoder {
     boolean oneSide = Math.min(even, odd) * 20 < Math.max(even, odd);
     return oneSide && Math.max(even, odd) * 8 > seen
         ? "looks like UTF-16 without a byte-order mark. Convert the file to UTF-8"
-        : "binary: zero bytes. Save its text as UTF-8, or take it out";
+        : "binary: zero bytes" + MEND;
   }
 
   /** Offset of the first byte that is no UTF-8, or -1. */
