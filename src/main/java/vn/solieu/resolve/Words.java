@@ -15,7 +15,7 @@ final class Words {
     "toàn", "và", "mới", "trên", "số", "lần", "phải", "tổng", "về", "điểm", "nhà", "nâng", "đưa", "lệ", "vào", "đến",
     "sang", "lên", "xuống", "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc", "riêng", "kể",
     "sau", "khi", "chỉ", "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "ở", "tại", "thuộc", "được",
-    "sung", "sẽ", "đã", "đồng", "người", "tới", "cùng", "vừa", "giải", "chiếm", "gồm", "vì", "do", "bởi", "nói", "nêu"
+    "sung", "sẽ", "đã", "hoàn", "đồng", "người", "tới", "cùng", "vừa", "giải", "chiếm", "gồm", "vì", "do", "bởi", "nói", "nêu"
   };
 
   /** The word that a number of the vocabulary means; empty where it is none of those known. */
