@@ -71,7 +71,9 @@ final class Hamlets {
       first--;
     }
     boolean known = found.size() > 0 && found.last().end == i - 1;
-    if (!known && s.id(i - 1) == w.la && i - 1 - first > 1 && near.opensSentence(first)) {
+    boolean told = near.isKind(at) || s.sign(at) != 0 || isPeople(at, near.hamletName(at, at + LONGEST, false));
+    boolean person = w.at(Role.FAMILY, s, first) > 0 && i - 1 - first == LONGEST;
+    if (!known && told && !person && s.id(i - 1) == w.la && i - 1 - first > 1 && near.opensSentence(first)) {
       Sighting x = found.add(new Sighting(Form.HAMLET, first, first, i - 1));
       x.text = Neighbours.lowerFirst(near.words(i, at)) + " " + near.words(first, i - 1);
     }

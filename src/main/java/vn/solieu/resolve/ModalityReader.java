@@ -52,7 +52,7 @@ final class ModalityReader {
           case "must" -> norm = d.number.approximation() != Approximation.MORE_THAN
               && d.number.approximation() != Approximation.RANGE;
           case "plan" -> {
-            state = isItsFigure(s, hit, end) ? Modality.PLANNED : Modality.REPORTED;
+            state = isItsFigure(s, hit, d) ? Modality.PLANNED : Modality.REPORTED;
             norm = false;
           }
           case "none" -> { }
@@ -89,7 +89,12 @@ final class ModalityReader {
   }
 
   /** Whether words of a plan tell the figure right behind them: "chưa đạt kế hoạch 5 thôn", "đạt mục tiêu giảm 10%". */
-  private boolean isItsFigure(Syllables s, Phrases.Hit plan, int number) {
+  private boolean isItsFigure(Syllables s, Phrases.Hit plan, Draft d) {
+    int number = d.number.from();
+    if (d.number.percent() && plan.end() == number && lexicons.words().is(s, plan.first(), "đạt", "hoàn")) {
+      // "đạt kế hoạch 98%": how far it was met
+      return false;
+    }
     Phrases.Hit change = plan.end() < number ? lexicons.change().before(s, number, plan.end()) : null;
     return plan.end() == number || change != null && change.first() == plan.end();
   }

@@ -10,13 +10,13 @@ import vn.solieu.text.Vocabulary;
  */
 final class Words {
   private static final String[] KNOWN = {
-    "từ", "tỷ", "triệu", "là", "đạt", "có", "còn", "thì", "mỗi", "hằng", "hàng", "năm", "tháng", "tuần", "ngày", "một",
-    "cho", "với", "của", "theo", "trường", "lượt", "ca", "học", "vụ", "trong", "cả", "khóa", "nhiệm", "định", "ra",
-    "toàn", "và", "mới", "trên", "số", "lần", "phải", "tổng", "về", "điểm", "nhà", "nâng", "đưa", "lệ", "vào", "đến",
-    "sang", "lên", "xuống", "xã", "phường", "thôn", "bản", "ấp", "huyện", "thị", "trấn", "tỉnh", "đặc", "riêng", "kể",
-    "sau", "khi", "chỉ", "xây", "dựng", "cấp", "hiến", "góp", "trao", "tổ", "làm", "hỗ", "ở", "tại", "thuộc", "được",
-    "sung", "sẽ", "đã", "đồng", "người", "tới", "cùng", "vừa", "giải", "chiếm", "gồm", "vì", "do", "bởi", "nói", "nêu",
-    "tặng", "ủng", "tài", "giúp", "quận", "hoàn", "xong"
+    "bản", "bởi", "ca", "chiếm", "cho", "chỉ", "còn", "có", "cùng", "cả", "cấp", "của", "do", "dựng", "giúp", "giải",
+    "góp", "gồm", "hiến", "hoàn", "huyện", "hàng", "hằng", "học", "hỗ", "khi", "khóa", "kể", "là", "làm", "lên",
+    "lượt", "lần", "lệ", "mỗi", "một", "mới", "ngày", "người", "nhiệm", "nhà", "nâng", "nêu", "nói", "năm", "phường",
+    "phải", "quận", "ra", "riêng", "sang", "sau", "sung", "sẽ", "số", "theo", "thuộc", "tháng", "thì", "thôn", "thị",
+    "toàn", "trao", "triệu", "trong", "trên", "trường", "trấn", "tuần", "tài", "tại", "tặng", "tỉnh", "tổ", "tổng",
+    "tới", "từ", "tỷ", "và", "vào", "vì", "về", "với", "vụ", "vừa", "xong", "xuống", "xây", "xã", "điểm", "đã", "đưa",
+    "được", "đạt", "đặc", "đến", "định", "đồng", "ấp", "ở", "ủng"
   };
 
   /** The word that a number of the vocabulary means; empty where it is none of those known. */
