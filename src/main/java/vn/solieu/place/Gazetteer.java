@@ -33,7 +33,10 @@ public final class Gazetteer {
   /** What the names mean that were asked for: those of newspapers' provinces come again with every article. */
   private final Map<String, Written> read = new ConcurrentHashMap<>();
 
-  /** The place that each row was last asked for; most articles speak of a few districts at much the same time. */
+  /**
+   * The place that each row was last asked for; most articles speak of a few districts at much the same time. Threads may
+   * overwrite what others noted: each entry is whole by itself.
+   */
   private final Placed[] placed;
 
   /** A unit as a place, with the rows of the one or two units above it, or -1. */

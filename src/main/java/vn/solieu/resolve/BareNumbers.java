@@ -45,22 +45,12 @@ final class BareNumbers {
     boolean first = antecedent == null || antecedent.sentence != d.sentence;
     Rule listed = first && attached(scene, d, sentence) ? topic.heading() : null;
     if (listed != null) {
-      d.indicator = rules.indicator(listed.indicator());
-      d.rule = listed.id();
-      d.concept = d.indicator.labelVi();
-      d.reason = "under a line that speaks of it";
-      scene.drafts.add(d);
-      return d;
+      return counted(scene, d, listed, "under a line that speaks of it");
     }
     boolean item = first && isYearsItem(s, d.number) && attached(scene, d, sentence);
-    Rule counted = item ? topic.before(labels(scene, d, sentence)) : null;
-    if (counted != null) {
-      d.indicator = rules.indicator(counted.indicator());
-      d.rule = counted.id();
-      d.concept = d.indicator.labelVi();
-      d.reason = "in a list that what heads it counts";
-      scene.drafts.add(d);
-      return d;
+    Rule headed = item ? topic.before(labels(scene, d, sentence)) : null;
+    if (headed != null) {
+      return counted(scene, d, headed, "in a list that what heads it counts");
     }
     if (antecedent == null && label(s, d.number)) {
       Draft last = antecedents.last(scene, d, 1);
@@ -94,6 +84,16 @@ final class BareNumbers {
     } else {
       fall(d);
     }
+    return d;
+  }
+
+  /** A number that counts what a rule names, though its own words do not. */
+  private Draft counted(Scene scene, Draft d, Rule rule, String reason) {
+    d.indicator = rules.indicator(rule.indicator());
+    d.rule = rule.id();
+    d.concept = d.indicator.labelVi();
+    d.reason = reason;
+    scene.drafts.add(d);
     return d;
   }
 

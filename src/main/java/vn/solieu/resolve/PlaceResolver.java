@@ -186,17 +186,7 @@ final class PlaceResolver {
 
   /** The index of the first mention at or behind a token. */
   static int firstAt(List<PlaceMention> all, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (all.get(mid).first() < token) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Scene.first(all, m -> m.first() >= token);
   }
 
   private PlaceMention earlier(Scene scene, Sentence sentence, List<PlaceMention> all, int from) {
@@ -256,13 +246,13 @@ final class PlaceResolver {
   /** Whether a place is only where somebody goes or where something is found most: "chuyển về A", "tập trung ở A". */
   private boolean isPassing(Scene scene, PlaceMention m) {
     Syllables s = scene.tokens;
-    boolean last = words.is(s, m.first() - 1, "và") && isKind(s, m.first() - 2) && !isNamed(s, m.first() - 2);
+    boolean last = words.is(s, m.first() - 1, "và") && isKind(s, m.first() - 2) && isCounted(s, m.first() - 2);
     return last || tails.before(s, m.first(), Math.max(0, m.first() - TAIL)) != null;
   }
 
   /** Whether a kind of unit at a token is counted: the "phường" of "103 xã, 20 phường và đặc khu A". */
-  private static boolean isNamed(Syllables s, int token) {
-    return !s.isDigits(token - 1);
+  private static boolean isCounted(Syllables s, int token) {
+    return s.isDigits(token - 1);
   }
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */

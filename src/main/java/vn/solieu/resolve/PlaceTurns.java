@@ -28,7 +28,7 @@ final class PlaceTurns {
    * huyện B 97, huyện C 88. Nữ chiếm 48%."
    */
   boolean isSurveyed(Scene scene, List<PlaceMention> all, PlaceMention place) {
-    Sentence sentence = sentenceOf(scene, place.first());
+    Sentence sentence = scene.sentenceAt(place.first());
     Level level = place.locality().map(Locality::level).orElse(Level.COUNTRY);
     if (sentence == null || level == Level.COUNTRY) {
       return false;
@@ -38,23 +38,12 @@ final class PlaceTurns {
       Optional<Locality> other = all.get(i).locality();
       if (PlaceResolver.governs(all.get(i)) && other.isPresent() && other.get().level() == level) {
         alike.add(other.get());
+        if (alike.size() == SURVEYED) {
+          return true;
+        }
       }
     }
-    return alike.size() >= SURVEYED;
-  }
-
-  private static Sentence sentenceOf(Scene scene, int token) {
-    int low = 0;
-    int high = scene.sentences.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (scene.sentences.get(middle).end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < scene.sentences.size() && scene.sentences.get(low).first() <= token ? scene.sentences.get(low) : null;
+    return false;
   }
 
   /** Whether a place is told as a share of the whole that the text is about: "Thành phố A chiếm hơn một nửa." */

@@ -3,6 +3,7 @@ package vn.solieu.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.solieu.number.NumberMention;
 import vn.solieu.place.Places;
 import vn.solieu.text.Block;
@@ -163,29 +164,30 @@ final class Scene {
 
   /** The index of the first draft whose sentence ends behind a token; the number of drafts where none does. */
   int firstDraft(int token) {
-    int low = 0;
-    int high = drafts.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (sentence(drafts.get(mid)).end() <= token) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return first(drafts, d -> sentence(d).end() > token);
   }
 
   /** The index of the first number that starts at or behind a token. */
   int firstNumber(int token) {
+    return first(numbers, n -> n.first() >= token);
+  }
+
+  /** The sentence that a token stands in; null where none of those with figures does. */
+  Sentence sentenceAt(int token) {
+    int at = first(sentences, s -> s.end() > token);
+    return at < sentences.size() && sentences.get(at).first() <= token ? sentences.get(at) : null;
+  }
+
+  /** The index of the first of some things in text order that is reached, as all behind it are; their number for none. */
+  static <T> int first(List<T> ordered, Predicate<T> reached) {
     int low = 0;
-    int high = numbers.size();
+    int high = ordered.size();
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (numbers.get(mid).first() < token) {
-        low = mid + 1;
-      } else {
+      if (reached.test(ordered.get(mid))) {
         high = mid;
+      } else {
+        low = mid + 1;
       }
     }
     return low;
@@ -219,16 +221,7 @@ final class Scene {
 
   /** The times that lie wholly in {@code [first, end)}, in text order. */
   List<TimeMention> timesIn(int first, int end) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (times.get(mid).first() < first) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
+    int low = first(times, t -> t.first() >= first);
     int to = low;
     while (to < times.size() && times.get(to).end() <= end) {
       to++;

@@ -38,7 +38,9 @@ final class Report {
     line(t, "%nPublished in %s:", run.output());
     files(t, run.summary().files());
     List<String> names = run.summary().files().stream().map(Written::name).toList();
-    LOOK_FIRST.stream()
+    // Where nothing was found, the documents tell why.
+    List<String> first = o.claims() == 0 ? List.of("documents.csv") : LOOK_FIRST;
+    first.stream()
         .filter(names::contains)
         .findFirst()
         .ifPresent(f -> line(t, "Look first at %s.", run.output().resolve(f)));

@@ -67,6 +67,13 @@ class ExtractTest {
   }
 
   @Test
+  void pointsToTheDocumentsWhereNothingWasFound() throws IOException {
+    Files.createFile(in.resolve("empty.txt"));
+    String out = run("--formats", "csv").out();
+    assertTrue(out.contains("Look first at ") && out.contains("documents.csv.\n"), out);
+  }
+
+  @Test
   void saysThatNothingCouldBeRead() throws IOException {
     Program.Ended e = run("--quiet");
     assertEquals(Exit.NOTHING_USABLE.code(), e.code(), e.err());
