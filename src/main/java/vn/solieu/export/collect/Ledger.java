@@ -1,6 +1,8 @@
 package vn.solieu.export.collect;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Closer;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Closeable;
@@ -13,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,7 +96,7 @@ public final class Ledger implements Closeable {
 
   /** Adds the next document, and what was extracted from it if it was read. */
   public void add(DocumentRow document, Optional<Extraction> extraction) throws IOException {
-    List<Claim> found = extraction.map(e -> e.claims().stream().sorted(TEXT_ORDER).toList()).orElse(List.of());
+    List<Claim> found = extraction.map(e -> inTextOrder(e.claims())).orElse(List.of());
     DocumentLine line =
         new DocumentLine(document, extraction.flatMap(Extraction::locality), found.size(), "");
     documents.write(Table.DOCUMENTS.cells(line));
@@ -125,9 +128,15 @@ public final class Ledger implements Closeable {
       byIndicator.merge(claim.indicator().id(), 1L, Long::sum);
       byProvince.merge(claim.locality().map(l -> l.province()).orElse(""), 1L, Long::sum);
       byYear.merge(Cells.year(claim.when().yearEnd()), 1L, Long::sum);
-      claim.flags().stream().distinct().forEach(f -> byFlag.merge(f, 1L, Long::sum));
+      for (String flag : Set.copyOf(claim.flags())) {
+        byFlag.merge(flag, 1L, Long::sum);
+      }
       claimCount = Math.incrementExact(claimCount);
     }
+  }
+
+  private static List<Claim> inTextOrder(List<Claim> claims) {
+    return Comparators.isInOrder(claims, TEXT_ORDER) ? claims : ImmutableList.sortedCopyOf(TEXT_ORDER, claims);
   }
 
   /** What two documents must share to tell the same: what is counted, and how many. */

@@ -1,12 +1,13 @@
 package vn.solieu.export.collect;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.hash.HashCode;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.solieu.claim.Claim;
 import vn.solieu.claim.LocalityBasis;
 import vn.solieu.claim.Quantity;
@@ -48,28 +49,59 @@ final class Tellings {
   /** Looks at the claims of one document, in text order. */
   static Tellings of(List<Claim> claims) {
     Tellings tellings = new Tellings(claims.size());
-    Set<String> pieces = Topic.pieces(claims);
+    HashCode[] wholes = new HashCode[claims.size()];
     Entry entry = new Entry();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      if (pieces.contains(claim.id())) {
-        tellings.standings[i] = Standing.PIECE;
-      } else if (Topic.isKnown(claim)) {
+      if (Topic.isKnown(claim)) {
         tellings.standings[i] = Standing.ALONE;
-        Topic.put(entry.clear(), claim);
+        wholes[i] = Topic.putChange(Topic.put(entry.clear(), claim), claim).hash();
         tellings.topics[i] = Topic.putDetail(entry, claim).hash();
       }
+    }
+    if (claims.stream().anyMatch(c -> !c.partOf().isEmpty())) {
+      tellings.findPieces(claims, wholes);
     }
     tellings.findLists(claims);
     tellings.choose(claims);
     return tellings;
   }
 
+  /**
+   * The claims that are pieces of another and have nothing of their own that says which piece: "73 tổ chức, trong đó 25
+   * …, 3 …" under one indicator without subgroups. They neither contradict the whole nor each other, and stand for no
+   * unit in the panel.
+   *
+   * @param topics the topic and change of each claim; null where it is not known
+   */
+  private void findPieces(List<Claim> claims, HashCode[] topics) {
+    Map<String, HashCode> topicOf = new HashMap<>();
+    Multiset<Told> siblings = HashMultiset.create();
+    for (int i = 0; i < topics.length; i++) {
+      if (topics[i] != null) {
+        topicOf.put(claims.get(i).id(), topics[i]);
+        siblings.add(new Told(topics[i], claims.get(i).partOf()));
+      }
+    }
+    for (int i = 0; i < topics.length; i++) {
+      String whole = claims.get(i).partOf();
+      if (topics[i] != null && !whole.isEmpty()) {
+        boolean alike = topics[i].equals(topicOf.get(whole)) || siblings.count(new Told(topics[i], whole)) > 1;
+        if (alike) {
+          standings[i] = Standing.PIECE;
+        }
+      }
+    }
+  }
+
+  /** A topic as one whole, or one sentence, tells it. */
+  private record Told(HashCode topic, String in) {}
+
   private void findLists(List<Claim> claims) {
-    Map<String, Integer> firsts = new HashMap<>();
+    Map<Told, Integer> firsts = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       if (standings[i] == Standing.ALONE) {
-        Integer first = firsts.putIfAbsent(topics[i] + claims.get(i).sentence(), i);
+        Integer first = firsts.putIfAbsent(new Told(topics[i], claims.get(i).sentence()), i);
         if (first != null && !figure(claims.get(first)).equals(figure(claims.get(i)))) {
           standings[first] = Standing.FIRST;
           standings[i] = Standing.FURTHER;

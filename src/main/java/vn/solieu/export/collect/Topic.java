@@ -1,13 +1,5 @@
 package vn.solieu.export.collect;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
-import com.google.common.hash.HashCode;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.solieu.claim.Change;
 import vn.solieu.claim.Claim;
 import vn.solieu.claim.Measure;
@@ -45,12 +37,16 @@ final class Topic {
         .number(claim.when().yearEnd().getAsInt());
   }
 
-  /** Puts what two claims of one topic must share besides, so that their figures can be compared. */
+  /** Puts whether a claim of a topic tells a level or a difference. */
+  static Entry putChange(Entry entry, Claim claim) {
+    return entry.text(Value.id(claim.quantity().change()));
+  }
+
+  /** Puts what two claims of one topic and change must share besides, so that their figures can be compared. */
   static Entry putDetail(Entry entry, Claim claim) {
     Quantity q = claim.quantity();
     When when = claim.when();
     return entry
-        .text(Value.id(q.change()))
         .text(Value.id(q.period()))
         .text(q.unit())
         .small(q.total().isPresent() ? 1 : 0)
@@ -87,41 +83,6 @@ final class Topic {
           entry.readText(),
           (int) entry.readNumber());
     }
-  }
-
-  /**
-   * The claims that are pieces of another and have nothing of their own that says which piece: "73 tổ chức, trong đó 25
-   * …, 3 …" under one indicator without subgroups. They neither contradict the whole nor each other, and stand for no
-   * unit in the panel.
-   *
-   * @param claims the claims of one document
-   * @return the ids of its pieces
-   */
-  static Set<String> pieces(List<Claim> claims) {
-    Set<String> pieces = new HashSet<>();
-    if (claims.stream().allMatch(c -> c.partOf().isEmpty())) {
-      return pieces;
-    }
-    Entry entry = new Entry();
-    Map<String, HashCode> topics = new HashMap<>();
-    Multiset<String> siblings = HashMultiset.create();
-    for (Claim claim : claims) {
-      if (isKnown(claim)) {
-        HashCode topic = put(entry.clear(), claim).text(Value.id(claim.quantity().change())).hash();
-        topics.put(claim.id(), topic);
-        siblings.add(claim.partOf() + " " + topic);
-      }
-    }
-    for (Claim claim : claims) {
-      HashCode topic = topics.get(claim.id());
-      if (topic != null && !claim.partOf().isEmpty()) {
-        boolean alike = topic.equals(topics.get(claim.partOf())) || siblings.count(claim.partOf() + " " + topic) > 1;
-        if (alike) {
-          pieces.add(claim.id());
-        }
-      }
-    }
-    return pieces;
   }
 
   /** Whether a figure is a level, a flow or a share, and no difference and no rate. */

@@ -13,7 +13,12 @@ public final class Cells {
 
   /** Plain digits with a point, without exponent and without zeros at the end of the decimals. */
   public static String number(Optional<BigDecimal> number) {
-    return number.isEmpty() ? "" : number.get().stripTrailingZeros().toPlainString();
+    return number.isEmpty() ? "" : number(number.get());
+  }
+
+  private static String number(BigDecimal number) {
+    BigDecimal bare = number.scale() > 0 ? number.stripTrailingZeros() : number;
+    return bare.toPlainString();
   }
 
   /** The year alone. */
@@ -28,6 +33,10 @@ public final class Cells {
 
   /** In alphabetical order, separated by semicolons. */
   public static String flags(List<String> flags) {
-    return flags.isEmpty() ? "" : flags.stream().sorted().distinct().collect(Collectors.joining(";"));
+    return switch (flags.size()) {
+      case 0 -> "";
+      case 1 -> flags.get(0);
+      default -> flags.stream().sorted().distinct().collect(Collectors.joining(";"));
+    };
   }
 }

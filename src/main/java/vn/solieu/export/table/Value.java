@@ -2,6 +2,8 @@ package vn.solieu.export.table;
 
 import com.google.common.base.Ascii;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One value of an enumeration.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param en what it means, in English
  */
 public record Value(String id, String vi, String en) {
+  /** Each constant is spelled once, and each of its cells is the same string. */
+  private static final Map<Enum<?>, String> IDS = new ConcurrentHashMap<>();
 
   static Value named(Enum<?> constant, String vi, String en) {
     return new Value(id(constant), vi, en);
@@ -18,6 +22,10 @@ public record Value(String id, String vi, String en) {
 
   /** How the tables spell a constant: lower case; empty for {@code NONE}. */
   public static String id(Enum<?> constant) {
+    return IDS.computeIfAbsent(constant, Value::spelled);
+  }
+
+  private static String spelled(Enum<?> constant) {
     return constant.name().equals("NONE") ? "" : Ascii.toLowerCase(constant.name());
   }
 

@@ -8,7 +8,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.solieu.export.table.Column;
 import vn.solieu.export.table.Row;
-import vn.solieu.export.table.Table;
 
 /** One table as CSV: RFC 4180 with LF, UTF-8, comma, header row, and an empty cell where nothing is known. */
 public final class CsvFile implements Closeable {
@@ -18,6 +17,8 @@ public final class CsvFile implements Closeable {
   private final OutputFile file;
   private final CSVPrinter printer;
   private final boolean safe;
+  private final String[] above;
+  private final String[] printed;
   private long rows;
 
   /** How CSV files begin and whether their text is made harmless to spreadsheets. */
@@ -35,18 +36,30 @@ public final class CsvFile implements Closeable {
     }
     printer = new CSVPrinter(file.text(), FORMAT);
     printer.printRecord(header);
+    above = new String[header.size()];
+    printed = new String[header.size()];
   }
 
-  /** Writes a row. */
+  /** Writes a row. A cell that is the same string as the one above it is printed as that was. */
   public void write(Row row) throws IOException {
-    Table<?> table = row.table();
-    for (int i = 0; i < table.columns().size(); i++) {
-      boolean text = safe && table.columns().get(i).type() == Column.Type.STRING;
-      printer.print(text ? harmless(row.cell(i)) : row.cell(i));
+    for (int i = 0; i < above.length; i++) {
+      String cell = row.cell(i);
+      if (!cell.equals(above[i])) {
+        above[i] = cell;
+        printed[i] = print(row.table().columns().get(i), cell, i == 0);
+      }
+      file.text().append(printed[i]);
     }
     printer.println();
     file.release();
     rows++;
+  }
+
+  private String print(Column<?> column, String cell, boolean first) throws IOException {
+    StringBuilder out = new StringBuilder(cell.length() + 3);
+    boolean text = safe && column.type() == Column.Type.STRING;
+    FORMAT.print(text ? harmless(cell) : cell, out, first);
+    return out.toString();
   }
 
   /** Writes cells that are all text. */
