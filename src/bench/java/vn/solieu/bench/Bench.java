@@ -63,31 +63,27 @@ public final class Bench {
   private void program(Path corpus) throws IOException, InterruptedException {
     System.out.println("\n## Whole extraction, files to claims in memory: " + describe(corpus) + "\n");
     System.out.println(
-        "| threads | MB/CPU-s, whole process | first pass | last pass | claims/CPU-s | wall s, last pass | CPU s to load | peak MB |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        "| threads | MB/CPU-s, whole process | first pass | last pass | of it compiling | claims/CPU-s | wall s, last pass "
+            + "| CPU s to load | peak MB |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     for (int threads : options.threads()) {
-      Result r = child("solieu", corpus, threads, options.passes());
-      System.out.printf(
-          "| %d | %.1f | %.1f | %.1f | %.0f | %.2f | %.2f | %d |%n",
-          threads,
-          r.wholeProcess(),
-          r.first().megabytesPerCpuSecond(),
-          r.last().megabytesPerCpuSecond(),
-          r.last().countPerCpuSecond(),
-          r.last().wall() / 1e9,
-          r.passes().get("loaded").cpu() / 1e9,
-          r.memory() >> 20);
+      row("" + threads, child("solieu", corpus, threads, options.passes()));
     }
-    Result csv = child("csv", corpus, 1, options.passes());
+    row("1, with the tables as CSV", child("csv", corpus, 1, options.passes()));
+  }
+
+  private static void row(String name, Result r) {
     System.out.printf(
-        "| 1, with the tables as CSV | %.1f | %.1f | %.1f | %.0f | %.2f | %.2f | %d |%n",
-        csv.wholeProcess(),
-        csv.first().megabytesPerCpuSecond(),
-        csv.last().megabytesPerCpuSecond(),
-        csv.last().countPerCpuSecond(),
-        csv.last().wall() / 1e9,
-        csv.passes().get("loaded").cpu() / 1e9,
-        csv.memory() >> 20);
+        "| %s | %.1f | %.1f | %.1f | %.0f %% | %.0f | %.2f | %.2f | %d |%n",
+        name,
+        r.wholeProcess(),
+        r.first().megabytesPerCpuSecond(),
+        r.last().megabytesPerCpuSecond(),
+        100.0 * r.last().compiling() / r.last().cpu(),
+        r.last().countPerCpuSecond(),
+        r.last().wall() / 1e9,
+        r.passes().get("loaded").cpu() / 1e9,
+        r.memory() >> 20);
   }
 
   /** Each peer does the small job, this program the whole one. */

@@ -36,12 +36,12 @@ final class Child {
     Path folder = Path.of(args[1]);
     Optional<Path> rules = args.length > 4 ? Optional.of(Path.of(args[4])) : Optional.empty();
     Job job = Job.of(args[0], rules);
-    System.out.println(Result.line("loaded", 0, 0, 0, 0, processCpu()));
+    System.out.println(Result.line("loaded", new Result.Pass(0, 0, 0, 0, processCpu(), compiling())));
     Child child = new Child(job, folder, files(folder, job.most()));
     for (int pass = 1; pass <= Integer.parseInt(args[3]); pass++) {
       child.run("pass" + pass, Integer.parseInt(args[2]));
     }
-    System.out.println(Result.line("process", 0, 0, 0, 0, processCpu()));
+    System.out.println(Result.line("process", new Result.Pass(0, 0, 0, 0, processCpu(), compiling())));
     System.out.println("rss " + peakMemory());
   }
 
@@ -51,6 +51,7 @@ final class Child {
     AtomicLong bytes = new AtomicLong();
     long wall = System.nanoTime();
     long cpu = processCpu();
+    long compiling = compiling();
     Runnable work =
         () -> {
           for (int i = next.getAndIncrement(); i < groups.size(); i = next.getAndIncrement()) {
@@ -69,7 +70,11 @@ final class Child {
     }
     job.end();
     long tookWall = System.nanoTime() - wall;
-    System.out.println(Result.line(name, bytes.get(), files.size(), count.get(), tookWall, processCpu() - cpu));
+    long tookCpu = processCpu() - cpu;
+    long compiled = compiling() - compiling;
+    System.out.println(
+        Result.line(
+            name, new Result.Pass(bytes.get(), files.size(), count.get(), tookWall, tookCpu, compiled)));
   }
 
   /** The first files of a folder, in path order, that together have at most so many bytes. */
@@ -98,6 +103,11 @@ final class Child {
 
   static long processCpu() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+  }
+
+  /** How long the compiler has worked. */
+  private static long compiling() {
+    return ManagementFactory.getCompilationMXBean().getTotalCompilationTime() * 1_000_000;
   }
 
   /** Peak resident memory in bytes, where the system tells it (Linux); else 0. */

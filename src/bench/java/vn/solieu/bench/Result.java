@@ -20,8 +20,9 @@ record Result(Map<String, Pass> passes, long memory) {
    * @param count claims or matches found
    * @param wall wall time in nanoseconds
    * @param cpu CPU time of the whole process in nanoseconds
+   * @param compiling about how much of it the compiler took, in nanoseconds; near 0 once it has come to rest
    */
-  record Pass(long bytes, long documents, long count, long wall, long cpu) {
+  record Pass(long bytes, long documents, long count, long wall, long cpu, long compiling) {
     double megabytesPerCpuSecond() {
       return bytes * 1e3 / cpu;
     }
@@ -31,9 +32,12 @@ record Result(Map<String, Pass> passes, long memory) {
     }
   }
 
-  static String line(String name, long bytes, long documents, long count, long wall, long cpu) {
+  static String line(String name, Pass pass) {
     return String.join(
-        " ", List.of(name, "" + bytes, "" + documents, "" + count, "" + wall, "" + cpu));
+        " ",
+        List.of(
+            name, "" + pass.bytes, "" + pass.documents, "" + pass.count, "" + pass.wall, "" + pass.cpu,
+            "" + pass.compiling));
   }
 
   static Result parse(List<String> lines) {
@@ -43,12 +47,12 @@ record Result(Map<String, Pass> passes, long memory) {
       String[] cells = line.split(" ");
       if (cells[0].equals("rss")) {
         memory = Long.parseLong(cells[1]);
-      } else if (cells.length == 6) {
-        long[] n = new long[6];
-        for (int i = 1; i < 6; i++) {
+      } else if (cells.length == 7) {
+        long[] n = new long[7];
+        for (int i = 1; i < 7; i++) {
           n[i] = Long.parseLong(cells[i]);
         }
-        passes.put(cells[0], new Pass(n[1], n[2], n[3], n[4], n[5]));
+        passes.put(cells[0], new Pass(n[1], n[2], n[3], n[4], n[5], n[6]));
       }
     }
     return new Result(passes, memory);

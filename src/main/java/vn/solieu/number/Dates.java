@@ -212,10 +212,10 @@ final class Dates {
     return dated ? Figure.refused(token + 1, Refusal.DATE) : Figure.NONE;
   }
 
-  /** 29 tháng 8 năm 2025; but "9 tháng năm 2023" is nine months. */
+  /** 29 tháng 8 năm 2025; but "9 tháng năm 2023" and "9 tháng 9,7%" are nine months. */
   private Figure named(int token) {
     int month = token + 2;
-    boolean numeral = line.digits(month) && line.length(month) <= 2 && date(line.number(month), 1) && !line.digits(month + 1);
+    boolean numeral = line.digits(month) && line.length(month) <= 2 && date(line.number(month), 1) && endsAt(month + 1);
     boolean word = words.digit(line.id(month)) > 0 && line.capital(month) || line.id(month) == words.ten;
     long m = numeral ? line.number(month) : 1;
     if (!numeral && !word || !date(line.number(token), m)) {
@@ -230,6 +230,12 @@ final class Dates {
     }
     long after = lexicon.roles(line, end);
     return Role.COUNTED.in(after) || Role.TIME.in(after) ? Figure.NONE : Figure.refused(end, Refusal.DATE);
+  }
+
+  /** Whether a numeral has no decimals, no percent sign and no further digits at a token. */
+  private boolean endsAt(int token) {
+    boolean decimals = line.sign(token, ',') && line.glued(token) && line.digits(token + 1) && line.glued(token + 1);
+    return !line.digits(token) && !decimals && !line.sign(token, '%');
   }
 
   /** 2015 - 2020, 2012 đến 2016, 2018, 2019 và 2020, 2020/2021; not before a counted noun. */
