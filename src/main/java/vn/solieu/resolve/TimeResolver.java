@@ -333,10 +333,15 @@ final class TimeResolver {
     if (lexicons.comparisons().before(s, start, Math.max(0, start - 4)) != null) {
       return false;
     }
-    boolean term = lexicons.words().is(s, t.first(), "khóa", "nhiệm");
+    if (!lexicons.words().is(s, t.first(), "khóa", "nhiệm")) {
+      return true;
+    }
+    // "Ban Chấp hành nhiệm kỳ mới" names it; "Đại hội đánh giá nhiệm kỳ qua" dates
+    int from = t.basis() == TimeMention.Basis.STATED ? t.first() - ASSEMBLY : t.first() - 3;
+    Phrases.Hit body = lexicons.assemblies().last(s, Math.max(0, from), t.first());
+    boolean named = body != null && (t.basis() == TimeMention.Basis.STATED || body.end() == t.first());
     boolean frame = lexicons.words().is(s, t.first() - 1, "định", "ra", "trong", "toàn");
-    return !term || frame || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
-        || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
+    return !named || frame || scene.holds('.', Math.max(0, from), t.first());
   }
 
   private static TimeBasis basis(TimeMention t) {
