@@ -259,7 +259,7 @@ public final class NumberReader {
       boolean gone = verb == words.left && line.id(i) == words.no;
       boolean bare = !gone && verb != words.have;
       if (bare && verb != words.receive && !deniesThing(i, verb)) {
-        return i + 1;
+        return undone(i);
       }
       if (gone && (line.closes(i + 2) || line.id(i + 2) == words.more)) {
         // "chi bộ ghép không còn nữa"
@@ -278,6 +278,20 @@ public final class NumberReader {
         return i + 1;
       }
       return none(i, noun);
+    }
+
+    /** chưa kết nạp được đảng viên nào; không mở được lớp nào: up to the noun behind the verb's "được". */
+    private int undone(int i) {
+      for (int t = i + 2; t < i + 5 && line.word(t - 1) && line.word(t); t++) {
+        if (line.id(t - 1) == words.got && lexicon.counted(line, t, lexicon.roles(line, t))) {
+          for (int k = t + 1; k < t + 5 && line.word(k); k++) {
+            if (line.id(k) == words.any) {
+              return none(i, t);
+            }
+          }
+        }
+      }
+      return i + 1;
     }
 
     private int none(int first, int end) {

@@ -69,6 +69,7 @@ final class NumberWords {
   final int left;
   final int have;
   final int any;
+  final int got;
   final int times;
   final int twice;
   final int minus;
@@ -150,6 +151,7 @@ final class NumberWords {
     left = v.add("còn");
     have = v.add("có");
     any = v.add("nào");
+    got = v.add("được");
     times = v.add("gấp");
     twice = v.add("đôi");
     minus = v.add("âm");

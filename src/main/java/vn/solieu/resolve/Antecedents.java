@@ -8,6 +8,7 @@ import vn.solieu.claim.Change;
 import vn.solieu.claim.Measure;
 import vn.solieu.number.Approximation;
 import vn.solieu.number.NumberMention;
+import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
 import vn.solieu.text.Vocabulary;
 
@@ -18,6 +19,9 @@ import vn.solieu.text.Vocabulary;
 final class Antecedents {
   /** How many sentences back an elliptical figure may reach. */
   private static final int SENTENCES_BACK = 3;
+
+  /** How many words of a noun must be named again. */
+  private static final int ECHO = 2;
 
   /** How many figures back the whole of a list is looked for. */
   private static final int LOOK_BACK = 30;
@@ -90,6 +94,33 @@ final class Antecedents {
       }
       if (c.nounEnd - c.nounFirst >= end - first && isSame(scene, c.nounFirst, first, end - first)) {
         return c.indicator.isOther() ? null : c;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The last figure of a named indicator whose noun the words of a later sentence before a number name again: "… kỷ luật
+   * 161 đảng viên. Các huyện có số đảng viên vi phạm nhiều là A (18), B (15)". Null where none does, or no name stands
+   * before the number's bracket.
+   */
+  Draft echoed(Scene scene, Draft d, Sentence sentence) {
+    int from = d.number.from() - 1;
+    if (!scene.tokens.isCapital(from - 1)) {
+      return null;
+    }
+    int last = scene.drafts.size() - 1;
+    for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+      Draft c = scene.drafts.get(i);
+      if (c.title || d.sentence - c.sentence > SENTENCES_BACK) {
+        return null;
+      }
+      boolean counts = c.sentence < d.sentence && !c.indicator.isOther() && !c.number.percent()
+          && c.change == Change.LEVEL && c.nounEnd - c.nounFirst >= ECHO;
+      for (int t = sentence.first(); counts && t + ECHO <= from; t++) {
+        if (isSame(scene, c.nounFirst, t, ECHO)) {
+          return c;
+        }
       }
     }
     return null;

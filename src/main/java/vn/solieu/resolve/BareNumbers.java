@@ -52,6 +52,12 @@ final class BareNumbers {
     if (headed != null) {
       return counted(scene, d, headed, "in a list that what heads it counts");
     }
+    Draft echoed = first && s.isSign(d.number.from() - 1, '(') && s.isSign(d.number.to(), ')')
+        ? antecedents.echoed(scene, d, sentence)
+        : null;
+    if (echoed != null) {
+      return d.inherit(scene, echoed, null);
+    }
     if (antecedent == null && label(s, d.number)) {
       Draft last = antecedents.last(scene, d, 1);
       antecedent = last != null && !last.indicator.isOther() ? last : null;

@@ -32,6 +32,7 @@ final class Namer {
   private final Changes changes;
   private final Rankings rankings;
   private final Anaphora anaphora;
+  private final Denials denials;
 
   Namer(RuleSet rules, Lexicons lexicons) {
     this.rules = rules;
@@ -42,6 +43,7 @@ final class Namer {
     this.shares = new Shares(lexicons, nouns);
     this.changes = new Changes(lexicons);
     this.rankings = new Rankings(lexicons.rankings(), lexicons.supersets(), antecedents);
+    this.denials = new Denials(rules, lexicons, antecedents);
     this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
   }
@@ -70,11 +72,7 @@ final class Namer {
     }
 
     if (n.kind() == NumberMention.Kind.ZERO) {
-      if (best == null || fallback) {
-        d.reason = "words of denial that no rule names";
-        return d;
-      }
-      return byRule(scene, d, best);
+      return zero(scene, d, best == null || fallback ? denials.rule(scene, scan, n, sentence) : best, standIn, sentence);
     }
     if (fallback && nouns.isArticle(s, n)) {
       d.reason = "một as an article";
@@ -150,6 +148,12 @@ final class Namer {
       }
     }
     return null;
+  }
+
+  private Draft zero(Scene scene, Draft d, Match match, Phrases.Hit standIn, Sentence sentence) {
+    Draft meant = match == null ? denials.spokenOf(scene, d, standIn, sentence) : null;
+    d.reason = "words of denial that no rule names";
+    return match != null ? byRule(scene, d, match) : meant != null ? d.inherit(scene, meant, standIn) : d;
   }
 
   /** Whether a rule names sums of money. */

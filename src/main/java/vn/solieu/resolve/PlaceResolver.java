@@ -57,7 +57,7 @@ final class PlaceResolver {
     this.links = links;
     this.asides = asides;
     this.tails = tails;
-    this.turns = new PlaceTurns(words);
+    this.turns = new PlaceTurns(words, asides);
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -88,7 +88,7 @@ final class PlaceResolver {
             || m.kind() == PlaceMention.Kind.LIST && isMerged(scene, m)
             || turns.isGiver(scene, m) || aside != null && isVenue(scene, m, sentence);
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
-        if (governs(m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
+        if (governs(m) && !turns.isDelegation(scene, m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
           before = passing ? before : m;
         }
@@ -195,7 +195,7 @@ final class PlaceResolver {
       PlaceMention m = all.get(i);
       PlaceMention head = head(scene, all, i);
       boolean aside = isAside(scene, head, start) || isPassing(scene, head) || isPassing(scene, m) || isExample(scene, m);
-      if (governs(m) && !aside && !isComparedCountry(scene, m) && !isWider(scene, m)
+      if (governs(m) && !turns.isDelegation(scene, m) && !aside && !isComparedCountry(scene, m) && !isWider(scene, m)
           && !turns.isShare(scene, m) && !turns.isSurveyed(scene, all, m)) {
         return m;
       }
@@ -257,7 +257,8 @@ final class PlaceResolver {
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
   private boolean isAside(Scene scene, PlaceMention m, int limit) {
-    if (asides.before(scene.tokens, m.first(), limit) != null) {
+    Phrases.Hit hit = asides.before(scene.tokens, m.first(), limit);
+    if (hit != null && !hit.value().equals("delegate")) {
       return true;
     }
     for (int t = m.first() - 1; t > limit && t >= m.first() - AFTER && !scene.isBreak(t); t--) {

@@ -9,6 +9,7 @@ import vn.solieu.claim.LocalityBasis;
 import vn.solieu.place.Level;
 import vn.solieu.place.Locality;
 import vn.solieu.place.PlaceMention;
+import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
 
@@ -17,10 +18,36 @@ final class PlaceTurns {
   /** From so many units of one level on a sentence compares them, and the next is about none of them. */
   private static final int SURVEYED = 3;
 
-  private final Words words;
+  /** How many tokens of a bracket may stand before the place that a delegate is of: "(Đoàn ĐBQH tỉnh A)". */
+  private static final int OFFICE = 4;
 
-  PlaceTurns(Words words) {
+  /** How many tokens a person's name may take. */
+  private static final int NAME = 6;
+
+  private final Words words;
+  private final Phrases asides;
+
+  PlaceTurns(Words words, Phrases asides) {
     this.words = words;
+    this.asides = asides;
+  }
+
+  /** Whether a place only tells whom somebody speaks for: "đại biểu Nguyễn Thị B (Đắk Lắk) nêu". */
+  boolean isDelegation(Scene scene, PlaceMention place) {
+    Syllables s = scene.tokens;
+    int open = place.first() - 1;
+    while (open > place.first() - OFFICE && s.isWord(open)) {
+      open--;
+    }
+    if (!s.isSign(open, '(')) {
+      return false;
+    }
+    int name = open;
+    while (name > open - NAME && s.isWord(name - 1) && s.isCapital(name - 1) && asides.before(s, name, open - NAME) == null) {
+      name--;
+    }
+    Phrases.Hit title = name < open ? asides.before(s, name, Math.max(0, name - OFFICE)) : null;
+    return title != null && title.value().equals("delegate");
   }
 
   /**

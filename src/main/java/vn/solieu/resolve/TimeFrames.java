@@ -134,7 +134,12 @@ final class TimeFrames {
   static boolean framesArticle(Scene scene, TimeMention t, Draft d) {
     boolean done = d.indicator != null && "flow".equals(d.indicator.temporal());
     boolean opens = opensSentence(scene, t) || scene.isBreak(t.first() - 1);
-    return t.first() < scene.bodyStart + ARTICLE || done && opens;
+    return isOfOpening(scene, t) || done && opens;
+  }
+
+  /** Whether a time stands in the article's first words. */
+  static boolean isOfOpening(Scene scene, TimeMention t) {
+    return t.first() < scene.bodyStart + ARTICLE;
   }
 
   /** Whether a figure of a time's sentence goes on with one of an earlier sentence: "Cả năm 2008, con số này là 7.200". */

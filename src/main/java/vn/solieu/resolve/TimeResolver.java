@@ -9,7 +9,6 @@ import java.util.Set;
 import vn.solieu.claim.Modality;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.claim.When;
-import vn.solieu.text.Block;
 import vn.solieu.text.Phrases;
 import vn.solieu.text.Sentence;
 import vn.solieu.text.Syllables;
@@ -23,22 +22,26 @@ final class TimeResolver {
   /** How many tokens may stand between a figure's noun and a time behind it that dates it. */
   private static final int REACH = 6;
 
-  /** How many tokens before a term may name the assembly or congress that it belongs to. */
-  private static final int ASSEMBLY = 14;
+  /** How many tokens before a figure its verb is looked for. */
+  private static final int VERB = 14;
 
   /** How many figures or times back one is looked for that dates others. */
   static final int LOOK_BACK = 100;
 
   private final Lexicons lexicons;
+  private final Datable datable;
+  private final ArticlePeriod period;
 
   TimeResolver(Lexicons lexicons) {
     this.lexicons = lexicons;
+    this.datable = new Datable(lexicons);
+    this.period = new ArticlePeriod(lexicons.words(), datable);
   }
 
   /** Sets {@code when} of every draft of a scene. */
   void resolve(Scene scene) {
     Bound bound = new Bound(new HashSet<>(), new HashSet<>());
-    Optional<TimeMention> topic = topic(scene);
+    Optional<TimeMention> topic = period.of(scene);
     List<Draft> drafts = scene.drafts;
     for (int i = 0; i < drafts.size(); i++) {
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
@@ -67,7 +70,8 @@ final class TimeResolver {
     Draft start = index > 0 && scene.drafts.get(index - 1).startsPair ? scene.drafts.get(index - 1) : null;
     for (TimeMention t : times) {
       boolean ofStart = start != null && t.first() >= start.number.end() && t.role() != TimeMention.Role.AS_OF;
-      if (t.end() <= d.number.from() && usable(scene, t) && !bound.alone.contains(t) && !ofStart
+      if (t.end() <= d.number.from() && datable.is(scene, t) && !bound.alone.contains(t) && !ofStart
+          && !isYetToCome(scene, d, t)
           && !scene.closed(t.first(), t.end(), d.number.from())) {
         before = bound.open.contains(t) ? before : t;
         shared = t;
@@ -105,7 +109,7 @@ final class TimeResolver {
     if (over != null) {
       return over;
     }
-    TimeMention earlier = earlier(scene, index, bound);
+    TimeMention earlier = earlier(scene, index, bound, topic.orElse(null));
     boolean past = ends && d.change == vn.solieu.claim.Change.LEVEL && earlier != null && TimeFrames.isLongAgo(scene, earlier);
     if (earlier != null && !past) {
       return of(scene, d, earlier, TimeBasis.INHERITED);
@@ -129,11 +133,30 @@ final class TimeResolver {
     return When.UNKNOWN;
   }
 
+  /** "được bố trí đến ngày 31/5/2026, tuy vậy 14 người đã xin nghỉ": what is done is of no time to come. */
+  private boolean isYetToCome(Scene scene, Draft d, TimeMention t) {
+    Optional<LocalDate> published = scene.document.metadata().published();
+    return published.isPresent() && t.yearEnd().orElse(0) > published.get().getYear()
+        && lexicons.contrasts().last(scene.tokens, t.end(), d.number.from()) != null
+        && isDone(scene, d);
+  }
+
+  /** Whether "đã" stands in the figure's clause. */
+  private boolean isDone(Scene scene, Draft d) {
+    int end = scene.clauseEnd(d.number.to(), scene.sentence(d).end());
+    for (int t = scene.clauseStart(d.number.from(), scene.sentence(d).first()); t < end; t++) {
+      if (lexicons.words().is(scene.tokens, t, "đã")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A time behind the figure in its own clause, or in the bracket that follows it: "1.200 tỉ đồng năm 2004". */
   private TimeMention behind(Scene scene, Draft d, List<TimeMention> times, int next) {
     int from = Math.max(d.nounEnd, d.number.to());
     for (TimeMention t : times) {
-      if (t.first() < from || !usable(scene, t)) {
+      if (t.first() < from || !datable.is(scene, t)) {
         continue;
       }
       if (t.first() >= next || t.first() - from > REACH) {
@@ -180,7 +203,7 @@ final class TimeResolver {
   private TimeMention ahead(Scene scene, Draft d, List<TimeMention> times, int next) {
     TimeMention only = null;
     for (TimeMention t : times) {
-      if (t.first() >= d.number.to() && usable(scene, t)) {
+      if (t.first() >= d.number.to() && datable.is(scene, t)) {
         if (only != null) {
           return null;
         }
@@ -204,8 +227,10 @@ final class TimeResolver {
   /**
    * The time that an earlier sentence sets for those after it: the one that all its figures share, or the last that it
    * names where it has no figures. A sentence over several years sets none.
+   *
+   * @param topic the time that the article reports on, which "hiện nay" then means where it has no date; or null
    */
-  private TimeMention earlier(Scene scene, int index, Bound bound) {
+  private TimeMention earlier(Scene scene, int index, Bound bound, TimeMention topic) {
     Draft d = scene.drafts.get(index);
     Sentence sentence = scene.sentence(d);
     boolean undated = scene.document.metadata().published().isEmpty();
@@ -217,7 +242,10 @@ final class TimeResolver {
     List<TimeMention> times = scene.timesIn(start, sentence.first());
     for (int i = times.size() - 1; i >= Math.max(0, times.size() - LOOK_BACK); i--) {
       TimeMention t = times.get(i);
-      if (!usable(scene, t) || bound.alone.contains(t) || isEmpty(t)
+      if (undated && datable.isUnknownNow(scene, t)) {
+        return topic != null && TimeFrames.isOfOpening(scene, topic) ? topic : t;
+      }
+      if (!datable.is(scene, t) || bound.alone.contains(t) || Datable.isEmpty(t)
           || isSeason(scene, t) && !TimeFrames.isJustBefore(scene, index, t)
           || !TimeFrames.frames(scene, index, t) || TimeFrames.beginsWhatGoesOn(scene, lexicons.words(), d, t)
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
@@ -226,16 +254,6 @@ final class TimeResolver {
       return TimeFrames.mixed(scene, index, t) ? latest(scene, index, t) : t;
     }
     return null;
-  }
-
-  /** "vừa qua", "đến ngày 15/11" in an undated article: the year is the one that it told before. */
-  private boolean isYearless(Scene scene, TimeMention t) {
-    boolean undated = isEmpty(t) && scene.document.metadata().published().isEmpty();
-    return undated && (lexicons.words().is(scene.tokens, t.first(), "vừa") || scene.tokens.isDigits(t.end() - 1));
-  }
-
-  private static boolean isEmpty(TimeMention t) {
-    return t.yearStart().isEmpty() && t.yearEnd().isEmpty();
   }
 
   /** Whether a time is a school year or a crop's season, which frames nothing but its own figures. */
@@ -270,73 +288,9 @@ final class TimeResolver {
     Sentence s = scene.sentence(last);
     TimeMention found = null;
     for (TimeMention t : scene.timesIn(s.first(), s.end())) {
-      found = usable(scene, t) && t.yearEnd().orElse(0) == most && !isSeason(scene, t) ? t : found;
+      found = datable.is(scene, t) && t.yearEnd().orElse(0) == most && !isSeason(scene, t) ? t : found;
     }
     return found;
-  }
-
-  /** The period that the article reports on: the first time of its title or its opening paragraphs. */
-  private Optional<TimeMention> topic(Scene scene) {
-    List<Block> blocks = scene.document.blocks();
-    boolean undated = scene.document.metadata().published().isEmpty();
-    int bodies = 0;
-    for (Block b : blocks) {
-      boolean own = b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.BODY;
-      if (!own && !(undated && b.kind() == Block.Kind.SUBHEADING)) {
-        continue;
-      }
-      List<TimeMention> times = scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()));
-      for (TimeMention t : times) {
-        boolean known = t.role() == TimeMention.Role.REFERENCE && t.yearEnd().isPresent() && usable(scene, t)
-            && !TimeFrames.pointsBack(scene, t);
-        boolean opens = b.kind() == Block.Kind.TITLE || TimeFrames.opensSentence(scene, t)
-            || scene.tokens.isSign(t.first() - 1, ':');
-        boolean frames = undated ? bodies == 0 || TimeFrames.isFree(scene, t) : isYearJustOver(scene, t);
-        boolean dates = frames && t.yearStart().equals(t.yearEnd());
-        if (known && (dates || opens && isWholeYear(scene, t))) {
-          return Optional.of(t);
-        }
-      }
-      bodies += b.kind() == Block.Kind.BODY ? 1 : 0;
-      if (bodies >= 2) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** In January an article reports on the year before, wherever in its opening it names that. */
-  private boolean isYearJustOver(Scene scene, TimeMention t) {
-    Optional<LocalDate> published = scene.document.metadata().published();
-    boolean first = scene.drafts.isEmpty() || scene.sentence(scene.drafts.get(0)).end() > t.first()
-        || scene.drafts.get(0).title;
-    return first && published.filter(p -> p.getMonthValue() == 1 && p.getYear() - 1 == t.yearEnd().orElse(0)).isPresent()
-        && isWholeYear(scene, t);
-  }
-
-  private boolean isWholeYear(Scene scene, TimeMention t) {
-    Words words = lexicons.words();
-    return t.periodStart().isEmpty() && !words.is(scene.tokens, t.first() - 1, "riêng")
-        && words.is(scene.tokens, t.first(), "năm", "trong", "cả");
-  }
-
-  /**
-   * Whether a time can date a figure. What a figure is compared with does not ("thấp hơn năm 2015 là 112"), nor does the
-   * term that only names an assembly or congress ("Quốc hội khóa XIV", "Đại hội … nhiệm kỳ 2020-2025").
-   */
-  private boolean usable(Scene scene, TimeMention t) {
-    if (t.role() != TimeMention.Role.REFERENCE && t.role() != TimeMention.Role.AS_OF || isYearless(scene, t)) {
-      return false;
-    }
-    Syllables s = scene.tokens;
-    int start = lexicons.words().is(s, t.first() - 1, "năm") ? t.first() - 1 : t.first();
-    if (lexicons.comparisons().before(s, start, Math.max(0, start - 4)) != null) {
-      return false;
-    }
-    boolean term = lexicons.words().is(s, t.first(), "khóa", "nhiệm");
-    boolean frame = lexicons.words().is(s, t.first() - 1, "định", "ra", "trong", "toàn");
-    return !term || frame || lexicons.assemblies().last(s, Math.max(0, t.first() - ASSEMBLY), t.first()) == null
-        || scene.holds('.', Math.max(0, t.first() - ASSEMBLY), t.first());
   }
 
   private static TimeBasis basis(TimeMention t) {
@@ -356,7 +310,7 @@ final class TimeResolver {
    */
   private boolean isState(Scene scene, Draft d, TimeMention time) {
     Words words = lexicons.words();
-    int first = Math.max(scene.sentence(d).first(), d.number.from() - ASSEMBLY);
+    int first = Math.max(scene.sentence(d).first(), d.number.from() - VERB);
     boolean before = time.end() <= d.number.from() && time.end() >= scene.sentence(d).first();
     for (int t = d.number.from() - 1; t >= (before ? Math.max(first, time.end()) : first); t--) {
       if (words.is(scene.tokens, t, "có", "còn", "là", "đạt", "lên", "xuống", "số", "tổng", "chiếm", "gồm", "lệ")) {

@@ -76,6 +76,23 @@ public final class Scan {
     return matches;
   }
 
+  /**
+   * The rules that would name a count in the place of words of denial: "chưa có xã nào đạt chuẩn" as "xã đạt chuẩn".
+   *
+   * @param zero the denial
+   * @param any the token of its "nào", which the rules do not see
+   */
+  public List<Match> denied(NumberMention zero, int any) {
+    int at = zero.to();
+    walk.pass(any);
+    List<Match> matches = matches(
+        new NumberMention(
+            at, at, at, at, zero.span(), NumberMention.Kind.DIGITS, zero.value(), zero.low(), zero.high(), zero.total(),
+            zero.approximation(), false, zero.refusal()));
+    walk.pass(-1);
+    return matches;
+  }
+
   private static boolean mark(BitSet seen, int order) {
     seen.set(order);
     return false;

@@ -67,7 +67,7 @@ final class Counts {
 
   private static Part ofTerm(Tape t, int j, int n, Frame f) {
     int k = t.is(j + 1, Word.FIRST) || t.is(j + 1, Word.OF) ? j + 2 : j + 1;
-    Part term = t.is(k, Word.OFFICE) ? Eras.term(t, k, f, true) : Part.NONE;
+    Part term = t.is(k, Word.OFFICE) ? Terms.at(t, k, f, true) : Part.NONE;
     Stretch when = term.when();
     if (!term.found() || when.fromYear() == 0) {
       return term;

@@ -4,83 +4,14 @@ import vn.solieu.time.Lexicon.Body;
 import vn.solieu.time.Lexicon.Kind;
 import vn.solieu.time.Part.Grain;
 
-/** Spans of years with a name: nhiệm kỳ, giai đoạn, khóa XII, thập niên 1990, thế kỷ XX, vụ đông xuân, Tết 2018. */
+/** Spans of years with a name: giai đoạn, khóa XII, thập niên 1990, thế kỷ XX, vụ đông xuân, Tết 2018. */
 final class Eras {
-  private static final int TERM_YEARS = 5;
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
   private static final int LAST_CENTURY = 30;
   private static final int NEAR = 8;
 
   private Eras() {}
-
-  /**
-   * The term that begins with "nhiệm" at {@code i}.
-   *
-   * @param governed whether a word before it makes a bare "nhiệm kỳ" a time: trong, đầu, suốt
-   */
-  static Part term(Tape t, int i, Frame f, boolean governed) {
-    if (!t.is(i + 1, Word.SPELL)) {
-      return Part.NONE;
-    }
-    int j = t.is(i + 2, '(') || t.is(i + 2, ',') ? i + 3 : i + 2;
-    Part span = Years.span(t, t.is(j, Word.FROM) ? j + 1 : j, f);
-    if (span.found()) {
-      int end = t.is(i + 2, '(') && t.is(span.end(), ')') ? span.end() + 1 : span.end();
-      return new Part(end, span.when(), Grain.TERM, span.relative());
-    }
-    j = i + 2;
-    Part numbered = numbered(t, j, f);
-    if (numbered.found()) {
-      return numbered;
-    }
-    int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? Nows.skipThere(t, j + 1) : j);
-    if (past > j) {
-      return currentTerm(f, past, true, t.is(j, Word.BEFORE) ? -1 : 0);
-    }
-    int ahead = Math.max(Nows.ahead(t, j), t.is(j, Word.NEW) ? j + 1 : j);
-    if (ahead > j) {
-      return currentTerm(f, ahead, false, f.year() % TERM_YEARS == 0 ? 0 : 1);
-    }
-    if (t.is(j, Word.THIS) || t.are(j, Word.PRESENT, Word.NOW)) {
-      return namedTerm(f, t.is(j, Word.THIS) ? j + 1 : j + 2);
-    }
-    return governed && !t.digits(j) ? namedTerm(f, j) : Part.NONE;
-  }
-
-  /** "nhiệm kỳ khóa XII", "nhiệm kỳ Đại hội XII". */
-  private static Part numbered(Tape t, int i, Frame f) {
-    int j = i;
-    if (t.is(j, Word.CLASS)) {
-      j++;
-    } else if (t.are(j, Word.GREAT, Word.CONGRESS)) {
-      j += t.is(j + 2, Word.OCCURRENCE) && t.is(j + 3, Word.WEEKDAY) ? 4 : 2;
-    }
-    Stretch when = t.roman(j) == 0 ? Stretch.UNKNOWN : f.term(Body.PARTY, t.roman(j));
-    return when.fromYear() == 0 || local(t, i) ? Part.NONE : Part.stated(j + 1, when, Grain.TERM);
-  }
-
-  /** The term that the text named, or else the one at the day of publication. */
-  private static Part namedTerm(Frame f, int end) {
-    if (f.termFrom() != 0) {
-      return Part.relative(end, Stretch.years(f.termFrom(), f.termTo()), Grain.TERM);
-    }
-    return currentTerm(f, end, true, 0);
-  }
-
-  /**
-   * Terms of Party committees run from one year that five divides to the next (Party Statute, article 13: congresses
-   * every five years). In such a year the old one is reported and the new one is promised.
-   */
-  private static Part currentTerm(Frame f, int end, boolean reported, int offset) {
-    if (f.year() == 0) {
-      return Part.relative(end, Stretch.UNKNOWN, Grain.TERM);
-    }
-    int from = f.year() - f.year() % TERM_YEARS;
-    from = from == f.year() && reported ? from - TERM_YEARS : from;
-    from += offset * TERM_YEARS;
-    return Part.relative(end, Stretch.years(from, from + TERM_YEARS), Grain.TERM);
-  }
 
   /** "khóa XII" at {@code i}: a term of the Party or, behind its name, of the National Assembly. */
   static Part congress(Tape t, int i, Frame f) {
@@ -97,7 +28,7 @@ final class Eras {
   }
 
   /** Whether the organ named last before {@code i} is one of a province or below, with numbers of its own. */
-  private static boolean local(Tape t, int i) {
+  static boolean local(Tape t, int i) {
     for (int k = i - 1; k >= i - NEAR && t.has(k); k--) {
       if (t.begins(k, Kind.CENTRAL)) {
         return false;

@@ -21,6 +21,7 @@ final class Frame {
   private int lastYear;
   private int termFrom;
   private int termTo;
+  private boolean termLabel;
   private int spanFrom;
   private int spanTo;
 
@@ -69,6 +70,11 @@ final class Frame {
     return termTo;
   }
 
+  /** Whether the term only names a congress, a committee or a council. */
+  boolean isTermLabel() {
+    return termLabel;
+  }
+
   /** The first year of the span of years that the text named last, or 0. */
   int spanFrom() {
     return spanFrom;
@@ -90,6 +96,7 @@ final class Frame {
     if (part.grain() == Grain.TERM && when.toYear() - when.fromYear() > 1) {
       termFrom = when.fromYear();
       termTo = when.toYear();
+      termLabel = false;
     }
     if (when.fromYear() != 0 && when.toYear() > when.fromYear()) {
       spanFrom = when.fromYear();
@@ -109,6 +116,7 @@ final class Frame {
     if (termFrom == 0) {
       termFrom = term.fromYear();
       termTo = term.toYear();
+      termLabel = true;
     }
   }
 

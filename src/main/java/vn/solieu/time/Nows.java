@@ -22,7 +22,7 @@ final class Nows {
       case NOW -> now(t, i, f);
       case PRESENT -> name(t, i) ? Part.NONE : f.now(present(t, i + 1));
       case AT_THIS -> t.is(i + 1, Word.CLOCK) ? f.now(i + 2) : Part.NONE;
-      case CLOCK -> t.is(i + 1, Word.HERE) ? f.now(i + 2) : Part.NONE;
+      case CLOCK -> t.is(i + 1, Word.HERE) ? f.now(i + 2) : leads(t, i) ? f.now(i + 1) : Part.NONE;
       case JUST -> t.is(i + 1, Word.PAST) || t.is(i + 1, Word.ALREADY) ? recent(t, i, i + 2, f) : Part.NONE;
       case NEAR, NEW -> t.is(i + 1, Word.HERE) ? recent(t, i, i + 2, f) : Part.NONE;
       case MOMENT, WHEN -> moment(t, i);
@@ -35,6 +35,12 @@ final class Nows {
   private static boolean name(Tape t, int i) {
     boolean title = t.s.isCapital(i) && !t.s.isCapitals(i);
     return title && t.has(i - 1) && t.s.isCapital(i - 1) && !t.s.isCapitals(i - 1);
+  }
+
+  /** Whether "giờ" opens a clause and so means now: "Giờ xã có 9 chi bộ", "trước có 31 hộ, giờ chỉ còn 5". */
+  private static boolean leads(Tape t, int i) {
+    boolean opens = t.opensSentence(i) && t.s.isCapital(i) || t.is(i - 1, ',') && !t.digits(i - 2);
+    return opens && t.has(i + 1) && t.s.isWord(i + 1) && !t.s.isCapital(i + 1) && !t.newLine(i + 1);
   }
 
   /** One past the words that go on after "hiện": nay, tại, giờ. */

@@ -34,7 +34,7 @@ final class Points {
         yield feast.found() ? feast : Positions.tenDays(t, i, f);
       }
       case HALF -> Positions.half(t, i, f);
-      case OFFICE -> Eras.term(t, i, f, t.is(i - 1, Word.IN));
+      case OFFICE -> Terms.at(t, i, f, t.is(i - 1, Word.IN));
       case STAGE -> t.is(i + 1, Word.SECTION) ? Eras.stage(t, i + 2, f) : Part.NONE;
       case TIME -> Nows.time(t, i, f);
       case CLASS -> Eras.congress(t, i, f);

@@ -21,7 +21,7 @@ final class Positions {
     return switch (t.word(j)) {
       case YEAR -> year(t, j, f, position);
       case MONTH -> month(t, j, f, position);
-      case OFFICE -> narrow(Eras.term(t, j, f, true), position);
+      case OFFICE -> narrow(Terms.at(t, j, f, true), position);
       case STAGE, TIME -> {
         Part stage = Points.at(t, j, f);
         yield stage.grain() == Grain.YEARS ? narrow(stage, position) : Part.NONE;
@@ -115,7 +115,7 @@ final class Positions {
   /** "nửa đầu năm", "nửa cuối nhiệm kỳ", "nửa đầu thế kỷ XX" at {@code i}. */
   static Part half(Tape t, int i, Frame f) {
     if (t.is(i + 1, Word.OFFICE)) {
-      Part term = Eras.term(t, i + 1, f, true);
+      Part term = Terms.at(t, i + 1, f, true);
       int end = t.is(term.end(), Word.START) || t.is(term.end(), Word.LAST) ? term.end() + 1 : term.end();
       Stretch half = Points.halfTerm(term.when(), !t.is(term.end(), Word.LAST));
       return term.when().fromYear() == 0 ? term : term.upTo(end).with(half);
@@ -129,7 +129,7 @@ final class Positions {
     return switch (t.word(j)) {
       case YEAR -> Counts.ofYear(t, j, months, f, first ? HALF_YEAR : 0);
       case OFFICE -> {
-        Part term = Eras.term(t, j, f, true);
+        Part term = Terms.at(t, j, f, true);
         yield term.when().fromYear() == 0 ? term : term.with(Points.halfTerm(term.when(), first));
       }
       case WORLD, TENFOLD -> {
@@ -171,7 +171,7 @@ final class Positions {
             ? Part.NONE
             : Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT);
       }
-      case OFFICE -> t.is(i, Word.IN) ? Part.NONE : Eras.term(t, j, f, true);
+      case OFFICE -> t.is(i, Word.IN) ? Part.NONE : Terms.at(t, j, f, true);
       case MONTH, QUARTER -> {
         boolean bare = t.is(i, Word.IN) && t.sign(j + 1) != 0 && !t.is(j + 1, '(');
         yield bare

@@ -131,7 +131,11 @@ final class Years {
         int end = Nows.past(t, j);
         yield end > j ? f.yearFromNow(end, Nows.lastYearIsMeant(f) ? -1 : 0) : ahead(t, j, f);
       }
-      case THIS, THERE -> Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT);
+      case THERE ->
+          f.lastYear() == 0 || t.is(j - 2, Word.SAME)
+              ? Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT)
+              : Part.relative(j + 1, Stretch.year(f.lastYear()), Grain.YEAR);
+      case THIS -> Part.stated(j + 1, Stretch.UNKNOWN, Grain.CONTEXT);
       default -> described(t, j);
     };
   }

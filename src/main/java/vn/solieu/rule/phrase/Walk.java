@@ -37,6 +37,7 @@ public final class Walk {
   private int count;
   private int states;
   private int touch;
+  private int passed = -1;
 
   private long[] seen = NO_KEYS;
   private int[] seenScores = NONE;
@@ -64,6 +65,11 @@ public final class Walk {
     this.marks = marks;
   }
 
+  /** Lets the runs to come pass over a token as if it did not stand there; -1 for none. */
+  public void pass(int token) {
+    passed = token;
+  }
+
   /** Follows the trie from before token {@code at}: from there on, or with {@code backward} from the token before. */
   public void run(Trie trie, int at, boolean backward) {
     count = 0;
@@ -88,6 +94,9 @@ public final class Walk {
         int child = trie.child(node, s.id(token));
         if (child != 0) {
           push(trie, child, backward ? token : token + 1, words + 1, touch < 0 ? position : touch);
+        }
+        if (token == passed && !backward) {
+          push(trie, node, token + 1, words, touch);
         }
       }
       if (trie.hasLists(node) && (offered(position, backward) & trie.lists(node)) != 0) {
