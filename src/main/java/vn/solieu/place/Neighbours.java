@@ -189,6 +189,12 @@ final class Neighbours {
     return s.id(i) == w.theo && opensSentence(i);
   }
 
+  /** The first token of a sentence that begins with who tells it: "Theo báo cáo của Bộ Y tế"; -1 where it does not. */
+  int telling(int body) {
+    int theo = body - w.before(Role.SOURCE, s, body) - 1;
+    return s.id(theo) == w.theo && opensSentence(theo) ? theo : Sighting.NONE;
+  }
+
   /** "trình độ cán bộ xã": the staff of communes in general. */
   boolean isOfStaff(int typeWord) {
     return s.id(typeWord - 1) == w.bo || s.id(typeWord - 1) == w.chuc;

@@ -70,7 +70,7 @@ public final class PlaceReader {
     }
     boolean named = main.source() != Places.Source.TEXT && main.source() != Places.Source.NONE;
     if (outlet >= 0 || !main.isCountry() && named) {
-      sightings.removeIf(x -> x.centre);
+      sightings.removeIf(x -> x.centre && !x.tells);
     }
     resolver.bareCommunes(main.row());
     main.confirm(sightings);

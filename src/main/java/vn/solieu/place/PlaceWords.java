@@ -83,6 +83,8 @@ final class PlaceWords {
     MANY,
     COUNTRY,
     CENTRE,
+    /** Between "theo" and who tells the figures: "báo cáo của". */
+    SOURCE,
     HAMLET,
     /** After a hamlet word: no hamlet. */
     PAPER,

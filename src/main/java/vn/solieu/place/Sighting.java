@@ -74,6 +74,8 @@ final class Sighting {
   boolean former;
   /** A body of the whole country that begins its sentence. */
   boolean centre;
+  /** Such a body that tells the figures behind it: "Theo Bộ Y tế, …". */
+  boolean tells;
   /** "…, tại Hà Nội, …": where they met. */
   boolean venue;
   /** An organ that only gives to or gets from the unit spoken of. */

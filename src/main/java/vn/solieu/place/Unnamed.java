@@ -36,7 +36,7 @@ final class Unnamed {
     return laterBodies;
   }
 
-  /** Counts a body of the whole country; one past it where it begins its clause, else the token itself. */
+  /** Counts a body of the whole country; one past it where it begins its clause or tells, else the token itself. */
   int centre(int i) {
     int n = w.at(Role.CENTRE, s, i);
     if (n == 0 || !s.isCapital(i)) {
@@ -44,10 +44,14 @@ final class Unnamed {
     }
     centralBodies += found.isLeading() ? 1 : 0;
     laterBodies += found.isLeading() ? 0 : 1;
-    if (!near.opensSentence(i) && !s.isSign(i - 1, ',')) {
+    int telling = near.telling(i);
+    boolean tells = telling != Sighting.NONE;
+    if (!tells && !near.opensSentence(i) && !s.isSign(i - 1, ',')) {
       return i;
     }
-    found.add(new Sighting(Form.COUNTRY, i, i, i + n)).centre = true;
+    Sighting x = found.add(new Sighting(Form.COUNTRY, tells ? telling : i, i, i + n));
+    x.centre = true;
+    x.tells = tells;
     return i + n;
   }
 

@@ -291,12 +291,7 @@ final class PlaceResolver {
 
   /** Whether nothing but words and times stand before a place in its part: "Về hỗ trợ, đến ngày 15/11, huyện A nhận". */
   private static boolean opensAfter(Scene scene, PlaceMention m, int start) {
-    for (int i = scene.firstNumber(start); i < scene.numbers.size() && scene.numbers.get(i).first() < m.first(); i++) {
-      if (scene.numbers.get(i).accepted()) {
-        return false;
-      }
-    }
-    return scene.tokens.isSign(m.first() - 1, ',');
+    return !PlaceTurns.hasFigure(scene, start, m.first()) && scene.tokens.isSign(m.first() - 1, ',');
   }
 
   static boolean governs(PlaceMention m) {

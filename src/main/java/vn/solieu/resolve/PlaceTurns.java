@@ -52,7 +52,8 @@ final class PlaceTurns {
 
   /**
    * Whether the sentence that names a place compares it with others of its kind: "Huyện A dẫn đầu với 145, kế đến là
-   * huyện B 97, huyện C 88. Nữ chiếm 48%."
+   * huyện B 97, huyện C 88. Nữ chiếm 48%." Within an article about the whole, two with figures of their own will do:
+   * "Tỉnh A tăng 9,7%, tỉnh B tăng 9,6%. Lao động có việc làm là 50,8 triệu người."
    */
   boolean isSurveyed(Scene scene, List<PlaceMention> all, PlaceMention place) {
     Sentence sentence = scene.sentenceAt(place.first());
@@ -60,14 +61,28 @@ final class PlaceTurns {
     if (sentence == null || level == Level.COUNTRY) {
       return false;
     }
+    boolean within = scene.places.mainLocality().filter(whole -> whole.level().compareTo(level) < 0).isPresent();
     Set<Locality> alike = new HashSet<>();
+    int end = sentence.end();
     for (int i = PlaceResolver.firstAt(all, sentence.first()); i < all.size() && all.get(i).first() < sentence.end(); i++) {
-      Optional<Locality> other = all.get(i).locality();
-      if (PlaceResolver.governs(all.get(i)) && other.isPresent() && other.get().level() == level) {
-        alike.add(other.get());
-        if (alike.size() == SURVEYED) {
+      PlaceMention m = all.get(i);
+      Optional<Locality> other = m.locality();
+      if (PlaceResolver.governs(m) && other.isPresent() && other.get().level() == level && alike.add(other.get())) {
+        boolean own = within && alike.size() > 1 && hasFigure(scene, end, m.first()) && hasFigure(scene, m.end(), sentence.end());
+        if (own || alike.size() == SURVEYED) {
           return true;
         }
+        end = m.end();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number that is no date, ordinal or the like stands between two tokens. */
+  static boolean hasFigure(Scene scene, int from, int to) {
+    for (int i = scene.firstNumber(from); i < scene.numbers.size() && scene.numbers.get(i).first() < to; i++) {
+      if (scene.numbers.get(i).accepted()) {
+        return true;
       }
     }
     return false;

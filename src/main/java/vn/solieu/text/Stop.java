@@ -126,9 +126,12 @@ record Stop(int sign, int next, Verdict verdict) {
         || c == '*' || c == '+' || c == '•' || c == '\'';
   }
 
-  /** "…Quyết Thắng.Tuyến đường": no space behind the stop. */
+  /** "…Quyết Thắng.Tuyến đường", "được 5 kg.Ở xã": no space behind the stop. */
   private static Verdict runTogether(Syllables s, int t, int sign, int next, int look, boolean closed) {
-    boolean sentenceStart = s.length(look) >= 2 && (!s.isCapitals(look) || hasVowel(s, look) && s.length(look) > 3);
+    boolean sentenceStart =
+        s.length(look) < 2
+            ? hasAccent(s, look)
+            : !s.isCapitals(look) || hasVowel(s, look) && s.length(look) > 3;
     if (!sentenceStart || s.isSign(look + 1, '.') && !s.spaceBefore(look + 1)) {
       return Verdict.GOES_ON;
     }
@@ -147,10 +150,14 @@ record Stop(int sign, int next, Verdict verdict) {
     if (joint == '.' || joint == '@' || joint == '/' || joint == '_') {
       return Verdict.GOES_ON;
     }
-    if (s.isCapitals(before)) {
-      return s.length(before) >= 3 && !isShortForm(s, before) ? Verdict.DOUBTFUL : Verdict.GOES_ON;
+    if (isShortForm(s, before)) {
+      return Verdict.GOES_ON;
     }
-    return s.length(before) >= 2 && hasVowel(s, before) && !isShortForm(s, before) ? Verdict.ENDS : Verdict.GOES_ON;
+    boolean counted = s.isDigits(before - 1);
+    if (s.isCapitals(before)) {
+      return s.length(before) < 3 ? Verdict.GOES_ON : counted ? Verdict.ENDS : Verdict.DOUBTFUL;
+    }
+    return s.length(before) >= 2 && (counted || hasVowel(s, before)) ? Verdict.ENDS : Verdict.GOES_ON;
   }
 
   private static Verdict afterDigits(Syllables s, int from, int before, int look) {
