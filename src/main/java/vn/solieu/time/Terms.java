@@ -42,7 +42,7 @@ final class Terms {
     }
     if (t.is(j, Word.THIS) || t.are(j, Word.PRESENT, Word.NOW)) {
       int end = t.is(j, Word.THIS) ? j + 1 : j + 2;
-      return f.termFrom() != 0 ? years(f, end, f.termFrom(), f.termTo()) : running(f, end);
+      return f.termFrom() != 0 ? years(end, f.termFrom(), f.termTo()) : running(f, end);
     }
     boolean last = t.is(i - 1, Word.LAST);
     return governed && !t.digits(j) ? named(f, j, last) : Part.NONE;
@@ -61,7 +61,7 @@ final class Terms {
   }
 
 
-  private static Part years(Frame f, int end, int from, int to) {
+  private static Part years(int end, int from, int to) {
     return Part.relative(end, Stretch.years(from, to), Grain.TERM);
   }
 
@@ -78,15 +78,15 @@ final class Terms {
   /** "nhiệm kỳ qua": the one before the named one where that has just begun, the named one where it is over. */
   private static Part over(Frame f, int end) {
     if (begins(f)) {
-      return years(f, end, f.termFrom() - length(f), f.termFrom());
+      return years(end, f.termFrom() - length(f), f.termFrom());
     }
     if (f.termFrom() != 0 && (f.year() == 0 || f.termTo() <= f.year() && f.year() - f.termTo() <= 1)) {
-      return years(f, end, f.termFrom(), f.termTo());
+      return years(end, f.termFrom(), f.termTo());
     }
     // every body has its own years: those up to the day of publication are right for most of them
     return f.year() == 0
         ? Part.relative(end, Stretch.UNKNOWN, Grain.TERM)
-        : years(f, end, f.year() - YEARS, f.year());
+        : years(end, f.year() - YEARS, f.year());
   }
 
   /** "nhiệm kỳ trước": before the one that is spoken of. It is no term to go on with. */
@@ -117,13 +117,13 @@ final class Terms {
     }
     boolean old = !last && f.isTermLabel() && begins(f) && f.year() <= f.termFrom();
     int from = old ? f.termFrom() - length(f) : f.termFrom();
-    return years(f, end, from, from + length(f));
+    return years(end, from, from + length(f));
   }
 
   /** The term at the day of publication, reported on. */
   private static Part running(Frame f, int end) {
     int from = from(f, true);
-    return from == 0 ? Part.relative(end, Stretch.UNKNOWN, Grain.TERM) : years(f, end, from, from + YEARS);
+    return from == 0 ? Part.relative(end, Stretch.UNKNOWN, Grain.TERM) : years(end, from, from + YEARS);
   }
 
   /**
