@@ -88,7 +88,8 @@ final class PlaceResolver {
             || m.kind() == PlaceMention.Kind.LIST && isMerged(scene, m)
             || turns.isGiver(scene, m) || aside != null && isVenue(scene, m, sentence);
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
-        if (governs(m) && !turns.isDelegation(scene, m) && reaches(scene, m, d, sentence) && !scene.closed(m.first(), m.end(), d.number.from())) {
+        if (governs(m) && !turns.isDelegation(scene, m) && reaches(scene, m, d, sentence)
+            && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
           before = passing ? before : m;
         }
