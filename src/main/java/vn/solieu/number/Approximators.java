@@ -71,6 +71,10 @@ final class Approximators {
     if ((money == '$' || money == '€' || money == '£') && lexicon.approximatorBefore(line, d.from - 1).length() > 0) {
       d.from--;
     }
+    Approximation told = sign(d);
+    if (told != Approximation.EXACT) {
+      return told;
+    }
     for (int i = 0; i < MAX_BEFORE; i++) {
       Phrase phrase = lexicon.approximatorBefore(line, d.from);
       if (phrase.length() == 0) {
@@ -78,7 +82,7 @@ final class Approximators {
       }
       Lexicon.Sense s = lexicon.sense(phrase);
       int start = d.from - phrase.length();
-      boolean part = s.notAfter().contains(line.id(start - 1)) && !(words.sized(line.id(start - 1)) && size(d));
+      boolean part = s.notAfter().contains(line.id(start - 1)) && !(size(d) && lexicon.before(line, start, Role.SIZE));
       if (part || s.preposition() && aspect(d)) {
         break;
       }
@@ -88,6 +92,26 @@ final class Approximators {
       d.from = start;
     }
     return sense == Approximation.EXACT && estimated(d.from) ? Approximation.ABOUT : sense;
+  }
+
+  /** ≥ 95%, <= 5, ~20: an approximator in one sign, or two, which becomes part of the mention. */
+  private Approximation sign(Draft d) {
+    int at = d.from - 1;
+    boolean equal = line.sign(at) == '=' && line.glued(at);
+    char c = line.sign(equal ? at - 1 : at);
+    boolean tight = line.glued(d.from) && !line.glued(at) || equal;
+    Approximation sense = switch (c) {
+      case '≥' -> Approximation.AT_LEAST;
+      case '≤' -> Approximation.AT_MOST;
+      case '>' -> equal ? Approximation.AT_LEAST : tight ? Approximation.MORE_THAN : Approximation.EXACT;
+      case '<' -> equal ? Approximation.AT_MOST : tight ? Approximation.LESS_THAN : Approximation.EXACT;
+      case '~', '≈' -> tight ? Approximation.ABOUT : Approximation.EXACT;
+      default -> Approximation.EXACT;
+    };
+    if (sense != Approximation.EXACT) {
+      d.from = equal ? at - 1 : at;
+    }
+    return sense;
   }
 
   /** rộng hơn 15 km2: a measure, and nothing that it is compared with behind it. */
@@ -102,7 +126,7 @@ final class Approximators {
   private boolean estimated(int from) {
     int commas = 0;
     for (int t = from - 1; t >= Math.max(line.left(), from - ESTIMATE); t--) {
-      if (words.reckons(line, t)) {
+      if (line.id(t) == words.reckon && !wish(t)) {
         int next = line.id(t + 1);
         return commas == 0 || commas == 1 && (next == words.to || next == words.until);
       }
@@ -114,6 +138,11 @@ final class Approximators {
       commas += line.sign(t) == ',' ? 1 : 0;
     }
     return false;
+  }
+
+  /** Whether "ước" at a token is a wish or a covenant: mong ước, ước muốn, hương ước. */
+  private boolean wish(int token) {
+    return lexicon.before(line, token, Role.WISH) || Role.WISH.in(lexicon.roles(line, token + 1));
   }
 
   /** trên 3 lĩnh vực, trên 1ha: a place or a measure, not "more than". */

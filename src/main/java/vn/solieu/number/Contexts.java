@@ -133,7 +133,9 @@ final class Contexts {
     }
     boolean pair = line.dash(d.end) && line.glued(d.end) && line.digits(d.end + 1) && line.glued(d.end + 1);
     if (pair && d.bare()) {
-      d.endAt(d.end + 2);
+      while (line.dash(d.end) && line.glued(d.end) && line.digits(d.end + 1) && line.glued(d.end + 1)) {
+        d.endAt(d.end + 2);
+      }
       return Optional.of(match(d.first) ? Refusal.SCORE : Refusal.OTHER);
     }
     return d.range() && match(d.first) ? Refusal.SCORE.known() : Optional.empty();
@@ -189,6 +191,12 @@ final class Contexts {
       }
       return Refusal.PHONE.known();
     }
+    boolean more = line.sign(d.end) == '/' && line.glued(d.end) && line.digits(d.end + 1);
+    if (d.fraction() && !noun && (Role.NUMERO.in(roles) || Role.NAMED.in(roles) && more)) {
+      // số 25/7 đường Lê Lợi, hẻm 25/7/3
+      d.endAt(more ? d.end + 2 : d.end);
+      return Refusal.NUMBERED_NAME.known();
+    }
     if (d.fraction()) {
       return roles == 0 && d.value.intValue() == 1 && d.total.orElseThrow().intValue() >= SMALLEST_MAP_SCALE
               && !noun && d.total.orElseThrow().intValue() % SMALLEST_MAP_SCALE == 0
@@ -220,7 +228,16 @@ final class Contexts {
       boolean count = noun && !namesPlace(d.to, after) && !title;
       return count ? Optional.empty() : Refusal.NUMBERED_NAME.known();
     }
+    if ((Role.NAMED.in(roles) || Role.DOCUMENT.in(roles)) && section(d) && !noun && !each) {
+      return (Role.DOCUMENT.in(roles) ? Refusal.DOCUMENT_NUMBER : Refusal.NUMBERED_NAME).known();
+    }
     return numberedName(d, noun) ? Refusal.NUMBERED_NAME.known() : Optional.empty();
+  }
+
+  /** Whether a number is written as a section of a chapter: mục 2.1, bảng 3.12. */
+  private boolean section(Draft d) {
+    boolean dotted = line.sign(d.first + 1) == '.' && d.end == d.first + 3 && d.bare();
+    return dotted && line.length(d.first) == 1 && line.length(d.first + 2) <= 2 && line.closes(d.end);
   }
 
   /** thôn Trà Đoả 1, Công ty Phú Hưng 2: a small number behind the proper name of a thing that bears numbers. */

@@ -87,7 +87,7 @@ final class Dates {
       return Figure.refused(end, Refusal.CLOCK_TIME);
     }
     boolean told = Role.DAY.in(lexicon.roles(line, end)) || words.less(line.id(end)) || words.half(line.id(end));
-    boolean at = words.at(line.id(token - 1));
+    boolean at = lexicon.before(line, token, Role.HOUR);
     return id == words.h || told || at && id == words.hour
         ? Figure.refused(end, Refusal.CLOCK_TIME)
         : Figure.NONE;

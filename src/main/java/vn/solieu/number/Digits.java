@@ -12,6 +12,7 @@ final class Digits {
   private static final int MAX_GROUPS = 7;
   private static final int THOUSAND = 3;
   private static final int MILLION = 6;
+  private static final int[] NO_PART = {};
 
   private final NumberWords words;
   private final Lexicon lexicon;
@@ -43,7 +44,11 @@ final class Digits {
     if (end == token + 1) {
       int grouped = spaces ? spaced(token) : token + 1;
       if (grouped > token + 1) {
-        return scaled(grouped, joined(token, grouped, 1), 0);
+        BigDecimal whole = joined(token, grouped, 1);
+        boolean tail = separator(grouped);
+        return tail
+            ? scaled(grouped + 2, whole.add(BigDecimal.valueOf(line.number(grouped + 1), line.length(grouped + 1))), 0)
+            : scaled(grouped, whole, 0);
       }
       return line.length(token) > Figure.MAX_DIGITS
           ? Figure.refused(end, Refusal.IDENTIFIER)
@@ -86,7 +91,9 @@ final class Digits {
     }
     char after = line.sign(end);
     boolean more = line.glued(end) && (line.word(end) && !lexicon.unit(line, end) || after == '/' || Line.dash(after));
-    return more || separator(end) ? token + 1 : end;
+    // "1 234 567,89"
+    boolean tail = after == ',' && line.length(end + 1) < 3 && end > token + 1 && !separator(end + 2);
+    return more || separator(end) && !tail ? token + 1 : end;
   }
 
   private Optional<BigDecimal> cluster(int token, int end) {
@@ -154,6 +161,11 @@ final class Digits {
       BigDecimal dozen = BigDecimal.valueOf(12);
       return Figure.digits(end + 1, digits.multiply(dozen), dozen, 0);
     }
+    int[] part = line.glued(end) && plain > 0 ? words.part(line.id(end)) : NO_PART;
+    if (part.length > 0 && part[1] != 3) {
+      // 1½, 2¾
+      return Figure.digits(end + 1, digits.add(BigDecimal.valueOf(100L * part[0] / part[1], 2)), BigDecimal.ONE, 0);
+    }
     int power = scale(end);
     if (power == 0) {
       return Figure.digits(end, digits, BigDecimal.ONE, plain);
@@ -178,7 +190,9 @@ final class Digits {
       BigDecimal rest = BigDecimal.valueOf(line.number(at)).scaleByPowerOfTen(power - line.length(at));
       return Figure.digits(at + 1, value.add(rest), BigDecimal.ONE, 0);
     }
-    if (power >= MILLION && line.digits(at) && line.length(at) == 1 && line.id(at + 1) == words.dong) {
+    boolean ends = line.id(at + 1) == words.dong || line.closes(at + 1) && line.sign(at + 1) != '/'
+        && !line.dash(at + 1) && !separator(at + 1);
+    if (power >= MILLION && line.digits(at) && line.length(at) == 1 && ends) {
       // "4 triệu 8 đồng": the tenths of the scale, as they are told
       return Figure.digits(at + 1, value.add(BigDecimal.valueOf(line.number(at)).scaleByPowerOfTen(power - 1)), unit, 0);
     }
@@ -234,7 +248,8 @@ final class Digits {
   /** "100K người", "1,2M lượt": a capital is a scale only where something is counted; "5K", "4K" and "3M" are names. */
   private boolean letter(int token) {
     long after = lexicon.roles(line, token + 1);
-    return line.capital(token) && (lexicon.counted(line, token + 1, after) || line.sign(token + 1) == '$');
+    boolean alone = line.alone(line.left(), token + 1) && token - line.left() <= 3;
+    return line.capital(token) && (lexicon.counted(line, token + 1, after) || line.sign(token + 1) == '$' || alone);
   }
 
   private Figure spelledPoint(int point, BigDecimal digits, int plain) {

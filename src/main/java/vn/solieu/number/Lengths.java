@@ -47,7 +47,7 @@ final class Lengths {
     if (unit == words.month && Role.DAY.in(before.mark()) && d.figure.between(1, 31)) {
       return Refusal.DATE.known();
     }
-    if (unit == words.hour && (Role.DAY.in(lexicon.roles(line, d.to + 1)) || words.at(line.id(d.first - 1)))) {
+    if (unit == words.hour && (Role.DAY.in(lexicon.roles(line, d.to + 1)) || lexicon.before(line, d.first, Role.HOUR))) {
       return Refusal.CLOCK_TIME.known();
     }
     if (unit != words.five) {

@@ -40,7 +40,7 @@ final class Lexicon {
   private static final long BEHIND =
       mask(Role.COUNTED, Role.ONE, Role.UNIT, Role.MONEY, Role.TIME, Role.AGE, Role.GRADE, Role.ASPECT, Role.PLACE,
           Role.FUNCTION, Role.IDIOM, Role.SLOGAN, Role.RATING, Role.FREQUENCY);
-  private static final long BOTH = mask(Role.DAY, Role.COUNTING, Role.NAMED_THING);
+  private static final long BOTH = mask(Role.DAY, Role.COUNTING, Role.NAMED_THING, Role.WISH);
 
   private final Phrases preceding;
   private final Phrases following;

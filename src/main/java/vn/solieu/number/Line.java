@@ -135,6 +135,11 @@ final class Line {
     return c != 0 && c != ',' && c != '/' && c != '-' && c != '–' && c != '&';
   }
 
+  /** Whether the tokens [from, to) are all that the line holds, but for a sign that closes it. */
+  boolean alone(int from, int to) {
+    return from == left && (to >= right || to == right - 1 && sign(to) != 0);
+  }
+
   /** Whether a clause ends before this token: a sign other than a percent sign, or the end. */
   boolean closes(int token) {
     return !holds(token) || sign(token) != 0 && sign(token) != '%';

@@ -133,11 +133,18 @@ public final class NumberReader {
     /** A minus sign right before the digits, behind a word: "xuống -5 độ C". A dash before a counted noun is a bullet. */
     private boolean negative(int i, int end) {
       char sign = line.sign(i - 1);
-      boolean minus = (sign == '-' || sign == '−') && !line.glued(i - 1);
+      boolean minus = (sign == '-' || sign == '−') && (!line.glued(i - 1) || line.sign(i - 2) == '(');
       if (minus && !line.glued(i)) {
         // "lợi nhuận là - 1.200.000 đồng": apart from its digits it is a minus only between a verb and a measure
         boolean measure = lexicon.unit(line, end) && line.common(end) || line.sign(end) == '%';
         return measure && (line.id(i - 2) == words.is || lexicon.before(line, i - 1, Role.COUNTING));
+      }
+      int past = line.sign(end) == '%' ? end + 1 : end;
+      char opens = line.sign(i - 2);
+      char closes = line.sign(past);
+      boolean cell = opens == '(' && closes == ')' || opens == '|' && closes == '|' || line.alone(i - 1, past);
+      if (minus && cell) {
+        return true;
       }
       boolean free = mentions.isEmpty() || mentions.get(mentions.size() - 1).to() < i;
       boolean behindWord = line.common(i - 2);
@@ -195,6 +202,14 @@ public final class NumberReader {
       if (!figure.found()) {
         return i + 1;
       }
+      if (line.id(figure.end()) == words.may && (line.id(i) == words.ten || line.id(figure.end() - 1) == words.tens)) {
+        // mười mấy, hai mươi mấy
+        return vagueTo(i, figure.end() + 1);
+      }
+      boolean few = line.id(i) == words.five && line.id(i + 1) == words.three;
+      if (few && lexicon.counted(line, i + 2, lexicon.roles(line, i + 2))) {
+        return vagueTo(i, i + 2);
+      }
       Draft d = shapes.join(i, figure);
       if (line.id(i) == words.five && !oneWord.five(d)) {
         return i + 1;
@@ -213,6 +228,13 @@ public final class NumberReader {
         return number(shapes.join(i, Figure.spelled(i + 2, unit.multiply(new BigDecimal("1.5")), unit)));
       }
       int end = i + 1;
+      int tenths = words.unit(line, end);
+      boolean told = words.boundUnit(line, end) > 0 || line.id(end + 1) == words.dong || line.alone(i, end + 1);
+      if (tenths > 0 && told && (line.closes(end + 1) || lexicon.counted(line, end + 1, lexicon.roles(line, end + 1)))) {
+        // trăm mốt, triệu hai đồng: one and so many tenths
+        BigDecimal tenth = Figure.powerOfTen(power - 1);
+        return number(shapes.join(i, Figure.spelled(end + 1, tenth.multiply(BigDecimal.valueOf(10L + tenths)), unit)));
+      }
       int top = words.power(line, end);
       if (top > power) {
         unit = unit.multiply(Figure.powerOfTen(top));
@@ -230,17 +252,24 @@ public final class NumberReader {
     private int vague(int first, int i) {
       int id = line.id(i);
       int end = i + 1;
-      boolean few = id != words.hang && (line.id(end) == words.three || line.id(end) == words.seven);
+      boolean few = id != words.hang && (line.id(end) == words.three || line.id(end) == words.seven)
+          || id == words.dam && line.id(end) == words.ten || id == words.tens && words.boundUnit(line, end) == 5;
       if (few) {
         end++;
+      } else if (id == words.tens && line.id(end) == words.ten && words.boundUnit(line, end + 1) == 5) {
+        // mươi mười lăm người
+        Draft range = new Draft(i, Figure.spelled(end, BigDecimal.TEN, BigDecimal.ONE));
+        range.rangeTo(BigDecimal.TEN, BigDecimal.valueOf(15), end + 2);
+        return number(range);
       }
       boolean scaled = words.power(line, end) > 0 || line.id(end) == words.tens;
       while (words.power(line, end) > 0 || line.id(end) == words.tens) {
         end++;
       }
       boolean counted = lexicon.counted(line, end, lexicon.roles(line, end));
-      boolean alone = id == words.vai || id == words.tens || few;
-      return scaled && (id != words.tens && id != words.twice) || alone && counted ? vagueTo(first, end) : i + 1;
+      boolean free = id == words.vai || id == words.tens || few;
+      boolean pair = id == words.twice && counted && words.power(line, i + 1) < 3;
+      return scaled && (id != words.tens && id != words.twice || pair) || free && (counted || line.alone(first, end)) ? vagueTo(first, end) : i + 1;
     }
 
     private int vagueTo(int first, int end) {
@@ -288,7 +317,7 @@ public final class NumberReader {
 
     /** không một hộ, không hộ. */
     private boolean deniesThing(int i, int next) {
-      return line.id(i) == words.no && !words.wished(line.id(i - 1))
+      return line.id(i) == words.no && !lexicon.before(line, i, Role.PURPOSE)
           && (next == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
     }
 
@@ -304,10 +333,23 @@ public final class NumberReader {
 
     /** nửa triệu; nửa tấn; quá nửa số hộ; âm 5 độ. */
     private int half(int i) {
-      if (line.id(i) == words.minus) {
+      int[] part = words.part(line.id(i));
+      if (part.length > 0) {
+        Draft d = new Draft(i, Figure.spelled(i + 1, BigDecimal.valueOf(part[0]), BigDecimal.ONE));
+        d.partOf(BigDecimal.valueOf(part[1]), i + 1);
+        return accept(d);
+      }
+      if (line.id(i) == words.minus || line.id(i) == words.takenOff) {
         Figure figure = line.digits(i + 1) ? digits.read(i + 1, true) : speller.read(i + 1);
         boolean number = figure.found() && figure.refusal().isEmpty();
+        if (line.id(i) == words.takenOff) {
+          number &= line.id(figure.end()) == words.degree || line.sign(figure.end()) == '°' || line.alone(i, figure.end());
+        }
         return number ? number(shapes.join(i, negated(figure))) : i + 1;
+      }
+      boolean counted = lexicon.counted(line, i + 2, lexicon.roles(line, i + 2));
+      if (line.id(i + 1) == words.dozen && (counted || line.alone(i, i + 2))) {
+        return number(new Draft(i, Figure.spelled(i + 2, BigDecimal.valueOf(6), BigDecimal.ONE)));
       }
       int power = words.power(line, i + 1);
       if (power < 3) {

@@ -15,12 +15,18 @@ final class NumberWords {
   private static final String[][] AFTER_TEN = {{"mốt", "1"}, {"tư", "4"}, {"lăm", "5"}, {"nhăm", "5"}};
 
   private static final String[][] POWERS = {
-    {"chục", "1"}, {"trăm", "2"}, {"nghìn", "3"}, {"ngàn", "3"}, {"vạn", "4"}, {"triệu", "6"}, {"tỷ", "9"}
+    {"chục", "1"}, {"trăm", "2"}, {"nghìn", "3"}, {"ngàn", "3"}, {"vạn", "4"}, {"ức", "5"}, {"triệu", "6"}, {"tỷ", "9"}
   };
   /** Words whose first syllable only looks like a scale: tỷ lệ, triệu tập. */
   private static final String[][] NO_SCALE = {
-    {"tỷ", "lệ trọng giá suất số phú"}, {"triệu", "tập hồi phú"}, {"vạn", "vật sự"}, {"trăm", "họ"}
+    {"tỷ", "lệ trọng giá suất số phú"}, {"triệu", "tập hồi phú"}, {"vạn", "vật sự"}, {"trăm", "họ"}, {"ức", "chế hiếp gà vịt"}
   };
+
+  /** Fractions in one sign, and their two numbers. */
+  private static final String PARTS = "½¼¾⅓⅔";
+
+  private static final int[] NO_PART = {};
+  private static final int[][] PART_NUMBERS = {{1, 2}, {1, 4}, {3, 4}, {1, 3}, {2, 3}};
 
   /** Words whose first syllable only looks like a four: tư nhân. */
   private static final String NO_FOUR = "nhân liệu tưởng pháp cách vấn thục gia lệnh thế";
@@ -35,6 +41,10 @@ final class NumberWords {
   static final byte HALF = 6;
   static final byte BADGE = 7;
 
+  /** hăm: twenty in front of a unit, hăm mốt. */
+  final int twenty;
+  /** băm: thirty in front of a unit, băm sáu. */
+  final int thirty;
   final int one;
   /** mốt: one behind a ten or a scale word. */
   final int bareOne;
@@ -64,6 +74,8 @@ final class NumberWords {
   final int dong;
   final int hang;
   final int vai;
+  final int may;
+  final int dam;
   final int no;
   final int notYet;
   final int left;
@@ -72,6 +84,8 @@ final class NumberWords {
   final int times;
   final int twice;
   final int minus;
+  /** trừ: a minus before degrees; elsewhere to subtract. */
+  final int takenOff;
   final int to;
   final int until;
   final int from;
@@ -88,6 +102,7 @@ final class NumberWords {
   final int is;
   final int degree;
   final int month;
+  private final int quarter;
   final int day;
   final int hour;
   final int minute;
@@ -95,8 +110,6 @@ final class NumberWords {
   final int g;
   final int p;
   private final int less;
-  private final int[] at;
-  private final int[] wished;
   final int more;
   final int with;
   final int reckon;
@@ -105,9 +118,6 @@ final class NumberWords {
   final int people;
   final int party;
   final int receive;
-  private final int[] sized;
-  private final int[] vowed;
-  private final int[] dated;
   final int three;
   final int seven;
   final int nine;
@@ -118,8 +128,11 @@ final class NumberWords {
   private final byte[] powers;
   private final int[][] noScale;
   private final int[] noFour;
+  private final int[] partSigns;
 
   NumberWords(Vocabulary v) {
+    twenty = v.add("hăm");
+    thirty = v.add("băm");
     one = v.add("một");
     bareOne = v.add("mốt");
     five = v.add("năm");
@@ -153,6 +166,7 @@ final class NumberWords {
     times = v.add("gấp");
     twice = v.add("đôi");
     minus = v.add("âm");
+    takenOff = v.add("trừ");
     to = v.add("đến");
     until = v.add("tới");
     from = v.add("từ");
@@ -169,6 +183,7 @@ final class NumberWords {
     is = v.add("là");
     degree = v.add("độ");
     month = v.add("tháng");
+    quarter = v.add("quý");
     day = v.add("ngày");
     hour = v.add("giờ");
     minute = v.add("phút");
@@ -176,8 +191,6 @@ final class NumberWords {
     g = v.add("g");
     p = v.add("p");
     less = v.add("kém");
-    at = v.addAll("lúc vào hồi");
-    wished = v.addAll("đảm bảo để nếu");
     more = v.add("nữa");
     with = v.add("với");
     reckon = v.add("ước");
@@ -186,18 +199,16 @@ final class NumberWords {
     people = v.add("dân");
     party = v.add("đảng");
     receive = v.add("nhận");
-    sized = v.addAll("rộng dài sâu dày");
-    vowed = v.addAll("mơ mong hương quy hiệp công khế ao nguyện vọng muốn lệ");
-    dated = v.addAll("ngày tháng năm quý");
     three = v.add("ba");
     seven = v.add("bảy");
     nine = v.add("chín");
     int badge = v.add("huy");
     int badgeShort = v.add("hh");
-    int may = v.add("mấy");
-    int dam = v.add("dăm");
+    may = v.add("mấy");
+    dam = v.add("dăm");
     int bay = v.add("bẩy");
     noFour = v.addAll(NO_FOUR);
+    partSigns = v.addAll(PARTS);
     noScale = new int[POWERS.length][];
     for (int i = 0; i < POWERS.length; i++) {
       v.add(POWERS[i][0]);
@@ -238,6 +249,8 @@ final class NumberWords {
       anchors[id] = SCALE;
     }
     anchors[ten] = DIGIT;
+    anchors[twenty] = DIGIT;
+    anchors[thirty] = DIGIT;
     anchors[tens] = VAGUE;
     anchors[hang] = VAGUE;
     anchors[vai] = VAGUE;
@@ -251,6 +264,10 @@ final class NumberWords {
     anchors[badge] = BADGE;
     anchors[badgeShort] = BADGE;
     anchors[minus] = HALF;
+    anchors[takenOff] = HALF;
+    for (int id : partSigns) {
+      anchors[id] = HALF;
+    }
   }
 
   private static byte[] filled(int size) {
@@ -296,34 +313,24 @@ final class NumberWords {
     return id == odd || id == oddSouthern || id == oddMisspelt;
   }
 
+  /** The upper and lower number of a fraction in one sign (½); empty for any other token. */
+  int[] part(int id) {
+    for (int i = 0; i < partSigns.length; i++) {
+      if (partSigns[i] == id) {
+        return PART_NUMBERS[i];
+      }
+    }
+    return NO_PART;
+  }
+
   /** "kém", as in "9 giờ kém 5". */
   boolean less(int id) {
     return id == less;
   }
 
-  /** Whether a word before a denial makes it a wish or a condition: bảo đảm không hộ nào bị sót. */
-  boolean wished(int id) {
-    return contains(wished, id);
-  }
-
-  /** Whether a word before "hơn" is a dimension: rộng hơn 15 km² tells a size, cao hơn 2 m a difference. */
-  boolean sized(int id) {
-    return contains(sized, id);
-  }
-
-  /** Whether "ước" at a token estimates something: no wish and no covenant. */
-  boolean reckons(Line line, int token) {
-    return line.id(token) == reckon && !contains(vowed, line.id(token - 1)) && !contains(vowed, line.id(token + 1));
-  }
-
-  /** Whether the digits behind a word are a date's. */
+  /** Whether the digits behind a word are a date's: ngày, tháng, quý, năm. */
   boolean dated(int id) {
-    return contains(dated, id);
-  }
-
-  /** Whether a word before an hour makes it a time of day. */
-  boolean at(int id) {
-    return contains(at, id);
+    return id == day || id == month || id == five || id == quarter;
   }
 
   /** Whether a word or sign joins the members of a list or the ends of a span. */

@@ -25,7 +25,8 @@ final class OneWord {
     long after = lexicon.roles(line, d.to);
     boolean years = line.id(d.to) == words.five && line.id(d.first) == words.five && d.oneWord();
     boolean is = line.id(d.first - 1) == words.is && line.closes(d.to);
-    if (d.percent || d.fraction() || d.to > d.end || years || is || line.id(d.first - 1) == words.times) {
+    boolean alone = d.range() && line.alone(d.first, d.to);
+    if (alone || d.percent || d.fraction() || d.to > d.end || years || is || line.id(d.first - 1) == words.times) {
       return true;
     }
     if (!lexicon.counted(line, d.to, after)) {
@@ -42,8 +43,11 @@ final class OneWord {
 
   /** Why a number word of one syllable is no number; empty where it is one. */
   Optional<Refusal> judge(Draft d) {
+    if (line.alone(d.first, d.to) && line.id(d.first) != words.five) {
+      return Optional.empty();
+    }
     boolean longer = !d.oneWord() && d.first + lexicon.at(line, d.first).length() <= d.end;
-    if (Role.IDIOM.in(lexicon.roles(line, d.first)) && !d.fraction() && !d.range() && !longer) {
+    if (Role.IDIOM.in(lexicon.roles(line, d.first)) && !d.fraction() && !d.range() && !d.percent && !longer) {
       return Refusal.IDIOM.known();
     }
     return counts(d) ? Optional.empty() : Refusal.WORD.known();

@@ -74,7 +74,15 @@ enum Role {
   /** Before "trở lên": a rank, which is what goes up. */
   RANK(1L << 33),
   /** Begins with a number word and is a fixed phrase. */
-  IDIOM(1L << 34);
+  IDIOM(1L << 34),
+  /** Before "hơn": a dimension, so that a size is told ("rộng hơn 15 km²") and no difference ("cao hơn 2 m"). */
+  SIZE(1L << 35),
+  /** Beside "ước": makes it a wish or a covenant and no estimate. */
+  WISH(1L << 36),
+  /** Before "không": makes a denial a wish or a condition ("bảo đảm không hộ nào bị sót"). */
+  PURPOSE(1L << 37),
+  /** Before an hour: a time of day is told and no length of time. */
+  HOUR(1L << 38);
 
   private final long bit;
 

@@ -50,10 +50,13 @@ final class Shapes {
   private boolean fraction(Draft d) {
     int at = d.end;
     if (line.id(at) == words.parts) {
-      int whole = line.digits(at + 1) ? (int) Math.min(line.number(at + 1), 1000) : speller.denominator(at + 1);
       boolean year = line.id(at + 1) == words.five && line.digits(at + 2);
-      if (whole > 1 && line.id(at + 1) != words.hundred && !year) {
-        d.partOf(BigDecimal.valueOf(whole), at + 2);
+      if (line.id(at + 1) == words.hundred || year) {
+        return false;
+      }
+      Figure whole = line.digits(at + 1) ? digits.read(at + 1, false) : speller.denominator(at + 1);
+      if (quantity(whole) && whole.value().compareTo(BigDecimal.ONE) > 0) {
+        d.partOf(whole.value(), whole.end());
         return true;
       }
       return false;
@@ -121,7 +124,7 @@ final class Shapes {
     if (sign == ',' && !line.glued(after + 1)) {
       return choice(d, after + 1, true);
     }
-    if (d.oneWord() && words.digit(id) > 0) {
+    if (d.figure.spelled() && !percent && (words.digit(id) > 0 || id == words.ten || id == words.twenty)) {
       return choice(d, after, true);
     }
     return line.word(after) && line.id(d.first - 1) == words.from && repeated(d, after);
@@ -179,11 +182,19 @@ final class Shapes {
       return false;
     }
     BigDecimal steps = top.value().divideToIntegralValue(top.unit()).subtract(d.value);
-    boolean next = steps.compareTo(BigDecimal.ONE) == 0 || d.figure.spelled() && d.figure.between(5, 5) && top.between(7, 7);
+    boolean next = steps.compareTo(BigDecimal.ONE) == 0 || d.figure.spelled() && steps(d.value, top.value());
     long noun = lexicon.roles(line, percent(top.end()));
-    boolean counted = Role.COUNTED.in(noun) || Role.UNIT.in(noun)
+    boolean counted = Role.COUNTED.in(noun) || Role.UNIT.in(noun) || Role.AGE.in(noun)
         || Role.TIME.in(noun) && line.id(token) != words.five;
-    return counted && (next || !neighbours) && widen(d, top);
+    boolean sure = token == d.end && top.scaled() || line.alone(d.first, top.end()) && line.id(top.end() - 1) != words.five;
+    return (counted || sure) && (next || !neighbours) && widen(d, top);
+  }
+
+  /** năm bảy, năm mười, mười mười lăm, hai mươi hai lăm: the wider steps that are told without a word between. */
+  private static boolean steps(BigDecimal low, BigDecimal top) {
+    int from = low.intValue();
+    int to = top.compareTo(THOUSAND) < 0 ? top.intValue() : 0;
+    return from == 5 && to == 7 || from % 5 == 0 && to == from + 5;
   }
 
   private Figure figure(int token, boolean spelled) {

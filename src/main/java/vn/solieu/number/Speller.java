@@ -1,6 +1,7 @@
 package vn.solieu.number;
 
 import java.math.BigDecimal;
+import vn.solieu.text.Syllables;
 
 /**
  * Reads numbers in words: hai mươi mốt, một trăm linh (lẻ) năm, ba lăm, một trăm hai, hai triệu rưỡi, ba phẩy năm.
@@ -9,8 +10,9 @@ import java.math.BigDecimal;
  */
 final class Speller {
   private static final int THOUSAND = 3;
+  private static final int MILLION = 6;
   private static final int BILLION = 9;
-  private static final int DOZEN = 12;
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final int LONGEST_FRACTION = 6;
   /** Above every scale: no scale word has been met. */
   private static final int TOP = 10;
@@ -36,20 +38,28 @@ final class Speller {
       return zero ? decimals(token + 1, Figure.NONE, 0) : Figure.NONE;
     }
     if (line.id(at) == words.dozen) {
-      return Figure.spelled(at + 1, BigDecimal.valueOf(n * DOZEN), BigDecimal.valueOf(DOZEN));
+      boolean half = words.half(line.id(at + 1));
+      BigDecimal dozens = half ? new BigDecimal(n + ".5") : BigDecimal.valueOf(n);
+      return Figure.spelled(at + (half ? 2 : 1), dozens.multiply(DOZEN), DOZEN);
     }
     Figure whole = Figure.spelled(at, BigDecimal.valueOf(n), unit(token));
     return point(at) ? decimals(at, whole, n) : whole;
   }
 
-  /** A digit word, mười, trăm or nghìn below "phần": một phần tư; 0 where there is none. */
-  int denominator(int token) {
-    int id = line.id(token);
-    int d = words.digit(id);
-    if (d > 1) {
-      return d;
+  /** What stands below "phần", told in words: một phần tư, ba phần hai mươi, năm phần vạn. */
+  Figure denominator(int token) {
+    int power = words.power(line, token);
+    if (power > 1) {
+      return Figure.spelled(token + 1, Figure.powerOfTen(power), BigDecimal.ONE);
     }
-    return id == words.ten ? 10 : id == words.hundred ? 100 : id == words.thousand ? 1000 : 0;
+    if (line.id(token) == words.four) {
+      return Figure.spelled(token + 1, BigDecimal.valueOf(4), BigDecimal.ONE);
+    }
+    at = token;
+    long n = line.id(token) == words.hundred ? -1 : group(false);
+    boolean tens = line.id(token) == words.ten || line.id(token + 1) == words.tens;
+    long value = tens ? n : words.digit(line.id(token));
+    return value < 2 ? Figure.NONE : Figure.spelled(tens ? at : token + 1, BigDecimal.valueOf(value), BigDecimal.ONE);
   }
 
   private boolean point(int token) {
@@ -84,7 +94,10 @@ final class Speller {
       }
     }
     if (digits.length() == 0 && line.digits(at) && line.length(at) <= LONGEST_FRACTION) {
-      digits.append(line.syllables().text(), line.syllables().start(at), line.syllables().end(at));
+      Syllables s = line.syllables();
+      for (int i = s.start(at); i < s.end(at); i++) {
+        digits.append(s.charAt(i));
+      }
       at++;
     }
     if (digits.length() == 0 || line.id(point) == words.dot && !counts(at)) {
@@ -114,7 +127,8 @@ final class Speller {
         break;
       }
       int power = words.power(line, at);
-      if (power < BILLION ? power < THOUSAND || power >= last : billions > 0) {
+      boolean lifts = inside && power == MILLION && last < MILLION && last > 0 && below < pow(MILLION);
+      if (!lifts && (power < BILLION ? power < THOUSAND || power >= last : billions > 0)) {
         if (inside && bareDigit && line.id(start) == words.five) {
           at = start;
         } else {
@@ -124,19 +138,27 @@ final class Speller {
         break;
       }
       at++;
-      below += power < BILLION ? g * pow(power) : g;
-      if (power < BILLION && billions == 0 && words.power(line, at) == BILLION) {
+      int unit = power;
+      below = lifts ? (below + g) * pow(MILLION) : power < BILLION ? below + g * pow(power) : below + g;
+      while (billions == 0 && power < BILLION && words.power(line, at) > Math.max(power, THOUSAND) && below < pow(BILLION)) {
+        // nghìn triệu, nghìn tỷ, triệu tỷ: what was told so far, so many times
+        power = words.power(line, at);
+        unit += power;
+        below *= power < BILLION ? pow(power) : 1;
         at++;
-        power = BILLION;
       }
       if (power == BILLION) {
         billions = below * pow(BILLION);
         below = 0;
+        if (words.power(line, at) == BILLION && billions < 10 * pow(BILLION)) {
+          billions *= pow(BILLION);
+          at++;
+        }
       }
       last = power;
       if (words.half(line.id(at))) {
         at++;
-        below += pow(power) / 2;
+        below += pow(unit) / 2;
         break;
       }
     }
@@ -171,6 +193,10 @@ final class Speller {
       at++;
       return 10L + unit();
     }
+    if ((id == words.twenty || id == words.thirty) && words.unit(line, at + 1) > 0) {
+      at++;
+      return (id == words.twenty ? 20L : 30L) + unit();
+    }
     if (id == words.hundred && words.half(next)) {
       at += 2;
       return 150;
@@ -200,7 +226,9 @@ final class Speller {
         at++;
         return d * 10L + 5;
       }
-      return d * 10L + (next == words.tens ? unit() : 0);
+      // "hai mươi hai lăm": twenty to twenty-five
+      boolean choice = words.digit(line.id(at)) >= d && words.boundUnit(line, at + 1) == 5;
+      return d * 10L + (next == words.tens && !choice ? unit() : 0);
     }
     if (words.boundUnit(line, at + 1) > 0 && !(d == 5 && words.boundUnit(line, at + 1) == 4)) {
       int u = words.boundUnit(line, at + 1);
@@ -241,6 +269,10 @@ final class Speller {
     if (id == words.ten) {
       at++;
       return 10L + unit();
+    }
+    if (id == words.bareOne) {
+      at++;
+      return 10;
     }
     int d = words.digit(id);
     if (d <= 0) {
