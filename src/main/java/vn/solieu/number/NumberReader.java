@@ -269,7 +269,8 @@ public final class NumberReader {
       boolean counted = lexicon.counted(line, end, lexicon.roles(line, end));
       boolean free = id == words.vai || id == words.tens || few;
       boolean pair = id == words.twice && counted && words.power(line, i + 1) < 3;
-      return scaled && (id != words.tens && id != words.twice || pair) || free && (counted || line.alone(first, end)) ? vagueTo(first, end) : i + 1;
+      return scaled && (id != words.tens && id != words.twice || pair) || free && (counted || line.alone(first, end))
+          ? vagueTo(first, end) : i + 1;
     }
 
     private int vagueTo(int first, int end) {
