@@ -198,10 +198,6 @@ final class Contexts {
       d.endAt(more ? d.end + 2 : d.end);
       return Refusal.NUMBERED_NAME.known();
     }
-    if (d.fraction() && !noun && Role.TURN.in(roles) && d.value.compareTo(BigDecimal.ONE) == 0) {
-      // vòng 1/8
-      return Refusal.ORDINAL.known();
-    }
     if (d.fraction()) {
       return roles == 0 && d.value.intValue() == 1 && d.total.orElseThrow().intValue() >= SMALLEST_MAP_SCALE
               && !noun && d.total.orElseThrow().intValue() % SMALLEST_MAP_SCALE == 0

@@ -190,8 +190,9 @@ final class Digits {
       BigDecimal rest = BigDecimal.valueOf(line.number(at)).scaleByPowerOfTen(power - line.length(at));
       return Figure.digits(at + 1, value.add(rest), BigDecimal.ONE, 0);
     }
-    boolean ends = line.id(at + 1) == words.dong || line.closes(at + 1) && !separator(at + 1) && line.sign(at + 1) != '/';
-    if (power >= MILLION && line.digits(at) && line.length(at) == 1 && ends && !line.glued(at + 1)) {
+    boolean ends = line.id(at + 1) == words.dong || line.closes(at + 1) && line.sign(at + 1) != '/'
+        && !line.dash(at + 1) && !separator(at + 1);
+    if (power >= MILLION && line.digits(at) && line.length(at) == 1 && ends) {
       // "4 triệu 8 đồng": the tenths of the scale, as they are told
       return Figure.digits(at + 1, value.add(BigDecimal.valueOf(line.number(at)).scaleByPowerOfTen(power - 1)), unit, 0);
     }

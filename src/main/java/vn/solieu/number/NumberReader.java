@@ -133,7 +133,7 @@ public final class NumberReader {
     /** A minus sign right before the digits, behind a word: "xuống -5 độ C". A dash before a counted noun is a bullet. */
     private boolean negative(int i, int end) {
       char sign = line.sign(i - 1);
-      boolean minus = (sign == '-' || sign == '−') && !line.glued(i - 1);
+      boolean minus = (sign == '-' || sign == '−') && (!line.glued(i - 1) || line.sign(i - 2) == '(');
       if (minus && !line.glued(i)) {
         // "lợi nhuận là - 1.200.000 đồng": apart from its digits it is a minus only between a verb and a measure
         boolean measure = lexicon.unit(line, end) && line.common(end) || line.sign(end) == '%';
