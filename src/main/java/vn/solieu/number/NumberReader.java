@@ -53,6 +53,7 @@ public final class NumberReader {
     private final Lengths lengths;
     private final Contexts contexts;
     private final OneWord oneWord;
+    private final Denial denial;
     private final Approximators approximators;
     private final List<NumberMention> mentions = new ArrayList<>();
 
@@ -66,6 +67,7 @@ public final class NumberReader {
       lengths = new Lengths(words, lexicon, line);
       contexts = new Contexts(words, lexicon, lengths, line);
       oneWord = new OneWord(words, lexicon, line);
+      denial = new Denial(words, lexicon, line);
       approximators = new Approximators(words, lexicon, line);
     }
 
@@ -206,9 +208,13 @@ public final class NumberReader {
         // mười mấy, hai mươi mấy
         return vagueTo(i, figure.end() + 1);
       }
-      boolean few = line.id(i) == words.five && line.id(i + 1) == words.three;
-      if (few && lexicon.counted(line, i + 2, lexicon.roles(line, i + 2))) {
-        return vagueTo(i, i + 2);
+      if (line.id(i) == words.five && line.id(i + 1) == words.three) {
+        Draft few = new Draft(i, figure);
+        few.rangeTo(figure.value(), figure.value(), i + 2);
+        if (oneWord.five(few)) {
+          // có năm ba người, but not: trong năm ba xã
+          return vagueTo(i, i + 2);
+        }
       }
       Draft d = shapes.join(i, figure);
       if (line.id(i) == words.five && !oneWord.five(d)) {
@@ -279,60 +285,18 @@ public final class NumberReader {
       return refusal.isPresent() ? refuse(d, refusal.get()) : accept(d);
     }
 
-    /** không còn hộ nghèo; chưa có chi bộ nào; không một hộ nào. */
+    /** không còn hộ nghèo; chưa có chi bộ nào; không một hộ nào; không phẩy năm. */
     private int zero(int i) {
-      int verb = line.id(i + 1);
-      if (verb == words.point || verb == words.dot) {
+      if (line.id(i + 1) == words.point || line.id(i + 1) == words.dot) {
         return spelled(i);
       }
-      boolean gone = verb == words.left && line.id(i) == words.no;
-      boolean bare = !gone && verb != words.have;
-      if (bare && verb != words.receive && !deniesThing(i, verb)) {
-        return undone(i);
-      }
-      if (gone && (line.closes(i + 2) || line.id(i + 2) == words.more)) {
-        // "chi bộ ghép không còn nữa"
-        return none(i, i + 2);
-      }
-      boolean received = bare && verb == words.receive;
-      int noun = bare && !received ? i + 1 : i + 2;
-      noun += line.id(noun) == words.one ? 1 : 0;
-      long roles = lexicon.roles(line, noun);
-      boolean thing = lexicon.counted(line, noun, roles);
-      boolean any = false;
-      for (int t = noun + 1; t < noun + 6 && line.word(t) && !any; t++) {
-        any = line.id(t) == words.any;
-      }
-      if (!line.common(noun) || Role.FUNCTION.in(roles) && !thing || !(any && (!bare || thing) || gone && thing)) {
+      int end = denial.end(i);
+      if (end < 0) {
         return i + 1;
       }
-      return none(i, noun);
-    }
-
-    /** chưa kết nạp được đảng viên nào; không mở được lớp nào: up to the noun behind the verb's "được". */
-    private int undone(int i) {
-      for (int t = i + 2; t < i + 5 && line.word(t - 1) && line.word(t); t++) {
-        if (line.id(t - 1) == words.got && lexicon.counted(line, t, lexicon.roles(line, t))) {
-          for (int k = t + 1; k < t + 5 && line.word(k); k++) {
-            if (line.id(k) == words.any) {
-              return none(i, t);
-            }
-          }
-        }
-      }
-      return i + 1;
-    }
-
-    private int none(int first, int end) {
-      Draft d = new Draft(first, Figure.spelled(end, BigDecimal.ZERO, BigDecimal.ONE));
+      Draft d = new Draft(i, Figure.spelled(end, BigDecimal.ZERO, BigDecimal.ONE));
       d.kind = NumberMention.Kind.ZERO;
       return accept(d);
-    }
-
-    /** không một hộ, không hộ. */
-    private boolean deniesThing(int i, int next) {
-      return line.id(i) == words.no && !lexicon.before(line, i, Role.PURPOSE)
-          && (next == words.one || lexicon.counted(line, i + 1, lexicon.roles(line, i + 1)));
     }
 
     /** gấp đôi, gấp rưỡi. */

@@ -194,7 +194,7 @@ final class Shapes {
   private static boolean steps(BigDecimal low, BigDecimal top) {
     int from = low.intValue();
     int to = top.compareTo(THOUSAND) < 0 ? top.intValue() : 0;
-    return from == 5 && to == 7 || from % 5 == 0 && to == from + 5;
+    return from == 5 && to == 7 || from > 0 && from % 5 == 0 && to == from + 5;
   }
 
   private Figure figure(int token, boolean spelled) {

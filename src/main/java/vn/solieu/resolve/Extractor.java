@@ -66,7 +66,8 @@ public final class Extractor {
         lexicons.words(),
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary),
-        Phrases.load(folder, "lexicon/place-tails.csv", "kind", vocabulary));
+        Phrases.load(folder, "lexicon/place-tails.csv", "kind", vocabulary),
+        new PlaceTurns(lexicons.words(), Phrases.load(folder, "lexicon/delegates.csv", "kind", vocabulary)));
     Phrases orders = Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary);
     pairing = new Pairing(orders);
     coordination = new Coordination(

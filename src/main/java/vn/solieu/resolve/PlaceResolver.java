@@ -50,14 +50,16 @@ final class PlaceResolver {
    * @param links words that tie a place behind a figure to it: ở, tại, của, thuộc
    * @param tails words before a place that the next sentences do not stay at: chuyển về, tập trung ở
    * @param asides words before a place that only brings another into it: tách từ, cùng các, giáp
+   * @param turns where the text turns away from a place
    */
-  PlaceResolver(Gazetteer gazetteer, Words words, Phrases links, Phrases asides, Phrases tails) {
+  PlaceResolver(
+      Gazetteer gazetteer, Words words, Phrases links, Phrases asides, Phrases tails, PlaceTurns turns) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.links = links;
     this.asides = asides;
     this.tails = tails;
-    this.turns = new PlaceTurns(words, asides);
+    this.turns = turns;
   }
 
   /** Sets the locality of every draft of a scene. */
@@ -258,8 +260,7 @@ final class PlaceResolver {
 
   /** Whether the words before a place only bring it in: "tách từ huyện A", "sau khi nhập xã A", "chưa kể xã A". */
   private boolean isAside(Scene scene, PlaceMention m, int limit) {
-    Phrases.Hit hit = asides.before(scene.tokens, m.first(), limit);
-    if (hit != null && !hit.value().equals("delegate")) {
+    if (asides.before(scene.tokens, m.first(), limit) != null) {
       return true;
     }
     for (int t = m.first() - 1; t > limit && t >= m.first() - AFTER && !scene.isBreak(t); t--) {

@@ -25,11 +25,16 @@ final class PlaceTurns {
   private static final int NAME = 6;
 
   private final Words words;
-  private final Phrases asides;
+  private final Phrases delegates;
 
-  PlaceTurns(Words words, Phrases asides) {
+  /**
+   * Makes it.
+   *
+   * @param delegates titles of those who speak for a place: đại biểu, ĐBQH
+   */
+  PlaceTurns(Words words, Phrases delegates) {
     this.words = words;
-    this.asides = asides;
+    this.delegates = delegates;
   }
 
   /** Whether a place only tells whom somebody speaks for: "đại biểu Nguyễn Thị B (Đắk Lắk) nêu". */
@@ -43,11 +48,13 @@ final class PlaceTurns {
       return false;
     }
     int name = open;
-    while (name > open - NAME && s.isWord(name - 1) && s.isCapital(name - 1) && asides.before(s, name, open - NAME) == null) {
+    while (name > open - NAME && s.isWord(name - 1) && s.isCapital(name - 1)) {
       name--;
+      if (delegates.before(s, name, Math.max(0, name - OFFICE)) != null) {
+        return true;
+      }
     }
-    Phrases.Hit title = name < open ? asides.before(s, name, Math.max(0, name - OFFICE)) : null;
-    return title != null && title.value().equals("delegate");
+    return false;
   }
 
   /**

@@ -84,13 +84,16 @@ public final class Scan {
    */
   public List<Match> denied(NumberMention zero, int any) {
     int at = zero.to();
-    walk.pass(any);
-    List<Match> matches = matches(
+    NumberMention count =
         new NumberMention(
             at, at, at, at, zero.span(), NumberMention.Kind.DIGITS, zero.value(), zero.low(), zero.high(), zero.total(),
-            zero.approximation(), false, zero.refusal()));
-    walk.pass(-1);
-    return matches;
+            zero.approximation(), false, zero.refusal());
+    walk.pass(any);
+    try {
+      return matches(count);
+    } finally {
+      walk.pass(-1);
+    }
   }
 
   private static boolean mark(BitSet seen, int order) {

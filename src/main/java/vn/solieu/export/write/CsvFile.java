@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.solieu.export.table.Column;
 import vn.solieu.export.table.Row;
 
@@ -15,7 +14,6 @@ public final class CsvFile implements Closeable {
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").setNullString(null).get();
 
   private final OutputFile file;
-  private final CSVPrinter printer;
   private final boolean safe;
   private final String[] above;
   private final String[] printed;
@@ -34,8 +32,7 @@ public final class CsvFile implements Closeable {
     if (style.bom()) {
       file.text().append('\ufeff');
     }
-    printer = new CSVPrinter(file.text(), FORMAT);
-    printer.printRecord(header);
+    FORMAT.printRecord(file.text(), header.toArray());
     above = new String[header.size()];
     printed = new String[header.size()];
   }
@@ -50,7 +47,7 @@ public final class CsvFile implements Closeable {
       }
       file.text().append(printed[i]);
     }
-    printer.println();
+    FORMAT.println(file.text());
     file.release();
     rows++;
   }
@@ -64,10 +61,7 @@ public final class CsvFile implements Closeable {
 
   /** Writes cells that are all text. */
   public void write(List<String> cells) throws IOException {
-    for (String cell : cells) {
-      printer.print(safe ? harmless(cell) : cell);
-    }
-    printer.println();
+    FORMAT.printRecord(file.text(), cells.stream().map(c -> safe ? harmless(c) : c).toArray());
     file.release();
     rows++;
   }
