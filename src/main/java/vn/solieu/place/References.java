@@ -154,6 +154,11 @@ final class References {
       if (y.block != x.block || x.sentence - y.sentence > ORGAN_BACK) {
         return false;
       }
+      if (y.at && y.sentence == x.sentence && y.isNamed() && y.row >= 0 && table.levelBit(y.row) == UnitTable.COMMUNE_BIT) {
+        settle(x, y.row, "the commune that the sentence turns to");
+        x.ambiguous = y.ambiguous;
+        return true;
+      }
       boolean unit = y.row >= 0 && (y.isNamed() || y.form == Form.LONE) && !y.container && y.list == null;
       if (unit && (table.levelBit(y.row) != UnitTable.COMMUNE_BIT || y.isNamed() && !y.organ)) {
         return false;

@@ -35,6 +35,7 @@ import vn.solieu.text.Vocabulary;
  * @param ones words before "một" that make it a count: có một, chỉ một
  * @param falls the indicator that tells the fall of what another indicator's figures count: posts cut, hamlets merged
  * @param anaphors words that point back to a figure: tỷ lệ này, con số tương ứng; "order" where to one after another
+ * @param takeUps words that point back to what the paragraph before told as reached: kết quả này
  * @param bound phrases that govern numbers of their own sentence only, however a rule names them: giảm, mở
  * @param rankings words that open a sentence which ranks places by what was just counted
  * @param subgroups words that narrow a counted thing, with their canonical form
@@ -66,6 +67,7 @@ record Lexicons(
     Phrases ones,
     Map<String, String> falls,
     Phrases anaphors,
+    Phrases takeUps,
     Phrases bound,
     Phrases subgroups) {
 
@@ -97,6 +99,7 @@ record Lexicons(
         Phrases.load(rules, "lexicon/ones.csv", "kind", v),
         Phrases.map(rules, "lexicon/falls.csv", "fall"),
         Phrases.load(rules, "lexicon/anaphors.csv", "kind", v),
+        Phrases.load(rules, "lexicon/take-ups.csv", "kind", v),
         Phrases.load(rules, "lexicon/sentence-bound.csv", "kind", v),
         Phrases.load(rules, "lexicon/subgroups.csv", "subgroup", v));
   }

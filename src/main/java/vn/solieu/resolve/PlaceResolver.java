@@ -98,7 +98,8 @@ final class PlaceResolver {
       } else if (m.kind() == PlaceMention.Kind.LIST && m.first() <= d.number.first()) {
         // "ba xã A, B và C": the number counts them
         counted = m.end();
-      } else if (m.first() >= Math.max(counted, d.number.to()) && behind == null && governs(m) && m.first() < next) {
+      } else if (m.first() >= Math.max(counted, d.number.to()) && behind == null && governs(m) && m.first() < next
+          && !turns.isOneOf(scene, d, m)) {
         behind = m;
       }
     }

@@ -106,19 +106,31 @@ final class PlaceTurns {
         && words.is(scene.tokens, place.end(), "tặng", "trao", "ủng", "tài", "hỗ", "giúp");
   }
 
+  /** Whether a figure counts units of which a place behind it is one: "3 xã được công nhận là A, B và C". */
+  boolean isOneOf(Scene scene, Draft d, PlaceMention place) {
+    Level counted = counted(scene, d);
+    Level level = place.locality().map(Locality::level).orElse(Level.COUNTRY);
+    return counted != null && level != Level.ORGANISATION && level.compareTo(counted) >= 0;
+  }
+
+  /** The level of the units that a figure counts; null where it counts something else. */
+  private Level counted(Scene scene, Draft d) {
+    Syllables s = scene.tokens;
+    int noun = d.number.to();
+    return words.is(s, noun, "tỉnh") ? Level.PROVINCE
+        : words.is(s, noun, "huyện", "quận") ? Level.DISTRICT
+        : words.is(s, noun, "xã", "phường", "thị") ? Level.COMMUNE : null;
+  }
+
   /**
    * Whether a figure counts units as large as its place, or larger, among which that place is one: "Xã A dẫn đầu … Còn
    * 4/17 xã chưa hoàn thành", "A có 12 vụ. Có 8 tỉnh không xảy ra vụ nào". Then it is told of what the article is about.
    */
   boolean isAmongItsLike(Scene scene, Draft d) {
-    Syllables s = scene.tokens;
-    int noun = d.number.to();
     boolean ofMany = d.number.total().isPresent() && d.number.total().get().intValue() > 1;
     boolean several = d.localityBasis == LocalityBasis.CONTEXT && d.number.value().isPresent()
         && d.number.value().get().compareTo(BigDecimal.ONE) > 0;
-    Level counted = words.is(s, noun, "tỉnh") ? Level.PROVINCE
-        : words.is(s, noun, "huyện", "quận") ? Level.DISTRICT
-        : words.is(s, noun, "xã", "phường", "thị") ? Level.COMMUNE : null;
+    Level counted = counted(scene, d);
     Optional<Locality> whole = scene.places.mainLocality();
     return (ofMany || several) && !d.number.percent() && counted != null && whole.isPresent() && d.locality.isPresent()
         && d.locality.get().level().compareTo(counted) >= 0 && d.locality.get().level() != Level.ORGANISATION

@@ -31,11 +31,13 @@ final class TimeResolver {
   private final Lexicons lexicons;
   private final Datable datable;
   private final ArticlePeriod period;
+  private final TakeUps takeUps;
 
   TimeResolver(Lexicons lexicons) {
     this.lexicons = lexicons;
     this.datable = new Datable(lexicons);
     this.period = new ArticlePeriod(lexicons.words(), datable);
+    this.takeUps = new TakeUps(lexicons.takeUps());
   }
 
   /** Sets {@code when} of every draft of a scene. */
@@ -117,6 +119,10 @@ final class TimeResolver {
     Draft previous = TimeFrames.lastDated(scene, index);
     boolean present = "stock".equals(d.indicator.temporal()) && d.whole == null;
     boolean told = topic.isPresent() && topic.get().first() < d.number.first();
+    When result = takeUps.of(scene, index);
+    if (result != null) {
+      return result;
+    }
     Optional<LocalDate> published = scene.document.metadata().published();
     if (told && (published.isEmpty() || !present && TimeFrames.continues(scene, previous, topic.get()))) {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
@@ -313,6 +319,9 @@ final class TimeResolver {
     int first = Math.max(scene.sentence(d).first(), d.number.from() - VERB);
     boolean before = time.end() <= d.number.from() && time.end() >= scene.sentence(d).first();
     for (int t = d.number.from() - 1; t >= (before ? Math.max(first, time.end()) : first); t--) {
+      if (before && scene.tokens.isSign(t, ';')) {
+        return false;
+      }
       if (words.is(scene.tokens, t, "có", "còn", "là", "đạt", "lên", "xuống", "số", "tổng", "chiếm", "gồm", "lệ")) {
         return true;
       }
