@@ -206,7 +206,9 @@ final class Namer {
         || lexicons.meetings().at(scene.tokens, best.nearFirst(), best.nearEnd()) != null;
     boolean meeting = open && (id.equals("meeting_attendance") || id.equals("conferences_held"));
     boolean carries = "person".equals(kind) || "commune".equals(kind) || "organisation".equals(kind);
-    boolean turns = meeting || best.governor() < 0 && !counting && carries;
+    // "15/15 chi bộ xây dựng chương trình": what all or some of a number do is said by their own verb
+    boolean does = d.number.total().isPresent() && scene.tokens.isWord(Math.max(best.nounEnd(), d.number.to()));
+    boolean turns = meeting || best.governor() < 0 && !counting && carries && !does;
     Match carried = turns ? topic.match(d.number, best) : null;
     return byRule(scene, d, carried != null ? carried : best);
   }
