@@ -147,6 +147,15 @@ final class Antecedents {
         && v.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
+  /** Whether several units were counted right before in the clause: "12 chi bộ chưa kết nạp được đảng viên nào". */
+  boolean isSubject(Scene scene, Draft d) {
+    Draft last = last(scene, d, 0);
+    int from = d.number.from();
+    boolean several = last != null && !last.number.percent() && last.number.total().isEmpty()
+        && last.number.value().filter(v -> v.compareTo(BigDecimal.ONE) > 0).isPresent();
+    return several && matches("place", classOf(last)) && scene.clauseStart(from, last.number.from()) == last.number.from();
+  }
+
   private static int reach(Draft d) {
     return d.change != Change.LEVEL || d.whole != null ? SENTENCES_BACK : 1;
   }

@@ -20,7 +20,6 @@ import vn.solieu.text.Syllables;
 final class Namer {
   private static final String OTHER_COUNT = "other_count";
   private static final String OTHER_SHARE = "other_share";
-  private static final String OTHER_AMOUNT = "other_amount";
 
   private final RuleSet rules;
   private final Lexicons lexicons;
@@ -29,6 +28,7 @@ final class Namer {
   private final NounPhrase nouns;
   private final BareNumbers bares;
   private final Shares shares;
+  private final Amounts amounts;
   private final Changes changes;
   private final Rankings rankings;
   private final Anaphora anaphora;
@@ -41,6 +41,7 @@ final class Namer {
     this.parts = new Parts(lexicons, antecedents);
     this.nouns = new NounPhrase(lexicons);
     this.shares = new Shares(lexicons, nouns);
+    this.amounts = new Amounts(rules.indicator(Amounts.OTHER_AMOUNT), lexicons, antecedents, nouns);
     this.changes = new Changes(lexicons);
     this.rankings = new Rankings(lexicons.rankings(), lexicons.supersets(), antecedents);
     this.denials = new Denials(rules, lexicons, antecedents);
@@ -94,7 +95,7 @@ final class Namer {
     boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
         && !"share".equals(unit.value()) && !(best != null && best.nounEnd() > unit.end());
     if (amount && (best == null || fallback)) {
-      return best != null ? byRule(scene, d, best) : amount(scene, d, unit, sentence);
+      return best != null ? byRule(scene, d, best) : amounts.name(scene, d, unit, sentence);
     }
     if (best == null && unit != null && "share".equals(unit.value())) {
       d.nounEnd = unit.end();
@@ -113,8 +114,8 @@ final class Namer {
     if (standIn != null) {
       return elliptical(scene, d, standIn, topic, sentence);
     }
-    if (bare && isMoney(s, n)) {
-      return amount(scene, d, new Phrases.Hit(n.to(), n.to(), "money"), sentence);
+    if (bare && amounts.isMoney(s, n)) {
+      return amounts.name(scene, d, new Phrases.Hit(n.to(), n.to(), "money"), sentence);
     }
     if (bare) {
       Match governed = d.whole == null && !d.startsPair ? topic.verb(n) : null;
@@ -139,7 +140,7 @@ final class Namer {
     boolean ownNoun = !share && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
         && standIn == null && !holdsNoun(s, n) && !lexicons.pairEnds().isAt(s, n.to(), sentence.end())
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
-    boolean money = isMoney(s, n);
+    boolean money = amounts.isMoney(s, n);
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
       boolean penniless = m.behind() == 0 && !n.percent() && (!money || standIn != null) && isSum(m);
@@ -153,6 +154,10 @@ final class Namer {
   private Draft zero(Scene scene, Draft d, Match match, Phrases.Hit standIn, Sentence sentence) {
     Draft meant = match == null ? denials.spokenOf(scene, d, standIn, sentence) : null;
     d.reason = "words of denial that no rule names";
+    if (antecedents.isSubject(scene, d)) {
+      d.reason = "denied of the units counted before it";
+      return d;
+    }
     return match != null ? byRule(scene, d, match) : meant != null ? d.inherit(scene, meant, standIn) : d;
   }
 
@@ -284,11 +289,6 @@ final class Namer {
         && !lexicons.words().is(s, d.number.from() - 1, "cho", "với", "của");
   }
 
-  /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 240 tỷ". */
-  private boolean isMoney(Syllables s, NumberMention n) {
-    return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
-  }
-
   private Draft share(Scene scene, Draft d, Match best, boolean fallback, Sentence sentence) {
     Syllables s = scene.tokens;
     d.measure = Measure.SHARE;
@@ -302,7 +302,7 @@ final class Namer {
     boolean noun = nouns.opens(s, to, sentence.end()) && !shares.isBase(s, to, sentence.end());
     Draft last = antecedents.last(scene, d, noun || shares.isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
-    boolean another = !bracket && last != null && (base != null && base.value().equals("plan") && kindOf(last).equals("money")
+    boolean another = !bracket && last != null && (base != null && base.value().equals("plan") && amounts.kindOf(last).equals("money")
         && last.indicator.id().equals("money_raised") || shares.isOfOthers(scene, d, last, sentence));
     if (another) {
       last = null;
@@ -318,43 +318,6 @@ final class Namer {
     d.nounEnd = noun ? nouns.end(s, to, sentence.end()) : to;
     d.reason = "a share that no rule names";
     return add(scene, d);
-  }
-
-  private Draft amount(Scene scene, Draft d, Phrases.Hit unit, Sentence sentence) {
-    Syllables s = scene.tokens;
-    d.measure = Measure.AMOUNT;
-    d.indicator = rules.indicator(OTHER_AMOUNT);
-    d.rule = OTHER_AMOUNT;
-    d.nounEnd = unit.end();
-    Draft last = antecedents.lastOf(scene, d, c -> unit.value().equals(kindOf(c)));
-    boolean goesOn = d.change != Change.LEVEL
-        || last != null && !last.indicator.isOther() && "money".equals(unit.value());
-    boolean again = isBracketed(s, d.number, unit) || !"money".equals(unit.value()) && s.sign(unit.end()) != 0
-        && lexicons.words().is(s, scene.partStart(d.number.from(), sentence.first()), "riêng");
-    Draft before = last == null && again ? antecedents.lastAlike(scene, d, c -> unit.value().equals(kindOf(c))) : null;
-    if (before != null) {
-      return d.inherit(scene, before, unit);
-    }
-    boolean item = last != null && !last.indicator.isOther() && isBracketed(s, d.number, unit);
-    if (last != null && (goesOn || item)) {
-      return d.inherit(scene, last, unit);
-    }
-    if (s.sign(unit.end()) == 0 && nouns.opens(s, unit.end(), sentence.end()) && !"money".equals(unit.value())) {
-      d.nounEnd = nouns.end(s, unit.end(), sentence.end());
-    }
-    d.reason = "an amount that no rule names";
-    return add(scene, d);
-  }
-
-  /** Whether an amount stands alone in a bracket: "Tân Mỹ (4,2 ha)". */
-  private static boolean isBracketed(Syllables s, NumberMention n, Phrases.Hit unit) {
-    return s.isSign(n.from() - 1, '(') && s.isSign(unit.end(), ')');
-  }
-
-  private String kindOf(Draft d) {
-    return d.indicator.measure() == Measure.AMOUNT || d.measure == Measure.AMOUNT
-        ? lexicons.classes().getOrDefault(d.unit, lexicons.classes().getOrDefault(d.indicator.unit(), "money"))
-        : "";
   }
 
   private Draft other(Scene scene, Draft d, Sentence sentence) {
