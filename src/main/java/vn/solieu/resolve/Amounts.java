@@ -70,8 +70,20 @@ final class Amounts {
         : "";
   }
 
-  /** Whether a number without a unit ends in a scale word that is told of money: "tăng lên 240 tỷ". */
-  boolean isMoney(Syllables s, NumberMention n) {
-    return lexicons.words().is(s, n.end() - 1, "tỷ", "triệu");
+  /**
+   * Whether a number that ends in a scale word is told of money: "tăng lên 240 tỷ", but not where it goes on with things
+   * counted by the same word: "10,7 triệu hồ sơ, trong đó cấp xã 7,6 triệu".
+   *
+   * @param back how many sentences back those things may be counted
+   */
+  boolean isMoney(Scene scene, Draft d, int back) {
+    Syllables s = scene.tokens;
+    int scale = d.number.end() - 1;
+    if (!lexicons.words().is(s, scale, "tỷ", "triệu")) {
+      return false;
+    }
+    Draft last = antecedents.find(scene, d, "", false);
+    return last == null || d.sentence - last.sentence > back || last.measure == Measure.AMOUNT || last.indicator.measure() != Measure.COUNT
+        || s.id(last.number.end() - 1) != s.id(scale);
   }
 }

@@ -3,6 +3,7 @@ package vn.solieu.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.solieu.text.Block;
 import vn.solieu.time.TimeMention;
 
@@ -44,6 +45,26 @@ final class ArticlePeriod {
       }
     }
     return Optional.empty();
+  }
+
+  /** The year in which an undated article was up to date, where its opening says so: "tính đến ngày 1/3/2017". */
+  OptionalInt present(Scene scene) {
+    if (scene.document.metadata().published().isPresent()) {
+      return OptionalInt.empty();
+    }
+    int bodies = 0;
+    for (Block b : scene.document.blocks()) {
+      bodies += b.kind() == Block.Kind.BODY ? 1 : 0;
+      if (bodies > 2 || b.kind() != Block.Kind.BODY && b.kind() != Block.Kind.TITLE) {
+        continue;
+      }
+      for (TimeMention t : scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()))) {
+        if (t.role() == TimeMention.Role.AS_OF && t.periodEnd().isPresent()) {
+          return t.yearEnd();
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** In January an article reports on the year before, wherever in its opening it names that. */

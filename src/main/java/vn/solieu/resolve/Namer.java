@@ -63,7 +63,8 @@ final class Namer {
     d.title = scene.block(sentence).kind() != vn.solieu.text.Block.Kind.BODY;
     d.steps = steps == null ? List.of() : steps;
     Phrases.Hit standIn = standIn(s, n, sentence.end());
-    Match best = best(s, n, sentence, standIn, scan, steps);
+    boolean money = amounts.isMoney(scene, d, 0);
+    Match best = best(s, n, sentence, standIn, money, scan, steps);
     boolean fallback = best != null && best.rule().priority() < 0;
     d.change = changes.before(s, n, sentence.first());
     int compared = d.change == Change.LEVEL ? changes.compared(scene, n, sentence.first()) : -1;
@@ -114,7 +115,7 @@ final class Namer {
     if (standIn != null) {
       return elliptical(scene, d, standIn, topic, sentence);
     }
-    if (bare && amounts.isMoney(s, n)) {
+    if (bare && money && amounts.isMoney(scene, d, 1)) {
       return amounts.name(scene, d, new Phrases.Hit(n.to(), n.to(), "money"), sentence);
     }
     if (bare) {
@@ -129,7 +130,8 @@ final class Namer {
    * before the number does not count it, and neither does one that knows only the first syllable of a longer word.
    */
   private Match best(
-      Syllables s, NumberMention n, Sentence sentence, Phrases.Hit standIn, Scan scan, List<String> steps) {
+      Syllables s, NumberMention n, Sentence sentence, Phrases.Hit standIn, boolean money, Scan scan,
+      List<String> steps) {
     List<Match> matches = steps == null ? scan.matches(n) : scan.matches(n, steps);
     if (matches.isEmpty()) {
       return null;
@@ -140,7 +142,6 @@ final class Namer {
     boolean ownNoun = !share && n.kind() != NumberMention.Kind.ZERO && nouns.opens(s, n.to(), sentence.end())
         && standIn == null && !holdsNoun(s, n) && !lexicons.pairEnds().isAt(s, n.to(), sentence.end())
         && lexicons.subgroups().at(s, n.to(), sentence.end()) == null;
-    boolean money = amounts.isMoney(s, n);
     for (Match m : matches) {
       boolean cut = compound != null && m.nounEnd() > n.to() && m.nounEnd() < compound.end();
       boolean penniless = m.behind() == 0 && !n.percent() && (!money || standIn != null) && isSum(m);

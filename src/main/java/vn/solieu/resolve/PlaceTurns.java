@@ -113,13 +113,25 @@ final class PlaceTurns {
     return counted != null && level != Level.ORGANISATION && level.compareTo(counted) >= 0;
   }
 
+  /** The level of the "địa phương" that an article counts; null where it is about no unit that has such. */
+  private static Level below(Scene scene) {
+    Level whole = scene.places.mainLocality().map(Locality::level).orElse(Level.HAMLET);
+    return switch (whole) {
+      case COUNTRY -> Level.PROVINCE;
+      case PROVINCE -> Level.DISTRICT;
+      case DISTRICT -> Level.COMMUNE;
+      default -> null;
+    };
+  }
+
   /** The level of the units that a figure counts; null where it counts something else. */
   private Level counted(Scene scene, Draft d) {
     Syllables s = scene.tokens;
     int noun = d.number.to();
     return words.is(s, noun, "tỉnh") ? Level.PROVINCE
         : words.is(s, noun, "huyện", "quận") ? Level.DISTRICT
-        : words.is(s, noun, "xã", "phường", "thị") ? Level.COMMUNE : null;
+        : words.is(s, noun, "xã", "phường", "thị") ? Level.COMMUNE
+        : words.is(s, noun, "địa") && words.is(s, noun + 1, "phương") ? below(scene) : null;
   }
 
   /**

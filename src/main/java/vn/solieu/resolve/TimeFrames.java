@@ -44,6 +44,12 @@ final class TimeFrames {
     return recent || opensSentence(scene, t);
   }
 
+  /** Whether a time stands in a clause behind the main one: "so với nền thấp của năm 2021, khi GDP quý III giảm 6,02%". */
+  static boolean isSubordinate(Scene scene, Words words, TimeMention t) {
+    int start = scene.clauseStart(t.first(), Math.max(0, t.first() - BEGUN));
+    return scene.tokens.isSign(start - 1, ',') && words.is(scene.tokens, start, "khi");
+  }
+
   /** Whether a sentence only compares what was told before with an earlier time: "Cả năm 2008, con số này là 7.200". */
   private static boolean looksBack(Draft c, TimeMention t) {
     return c.antecedent != null && c.antecedent.sentence < c.sentence

@@ -44,11 +44,22 @@ final class TimeResolver {
   void resolve(Scene scene) {
     Bound bound = new Bound(new HashSet<>(), new HashSet<>());
     Optional<TimeMention> topic = period.of(scene);
+    OptionalInt present = period.present(scene);
     List<Draft> drafts = scene.drafts;
     for (int i = 0; i < drafts.size(); i++) {
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
-      drafts.get(i).when = when(scene, i, next, bound, topic);
+      drafts.get(i).when = upTo(present, when(scene, i, next, bound, topic));
     }
+  }
+
+  /** A time that ends in the present or is the present: "từ năm 2015 đến nay", "hiện nay"; with the year of that, if known. */
+  private static When upTo(OptionalInt present, When when) {
+    boolean open = present.isPresent() && when.yearEnd().isEmpty() && when.basis() == TimeBasis.RELATIVE
+        && when.yearStart().orElse(0) <= present.getAsInt();
+    return open
+        ? new When(when.yearStart().isPresent() ? when.yearStart() : present, present, when.periodStart(), Optional.empty(),
+            when.text(), when.basis())
+        : when;
   }
 
   /** Times that were found to belong to one figure: those in brackets to it alone, others to what follows, too. */
@@ -253,7 +264,7 @@ final class TimeResolver {
       }
       if (!datable.is(scene, t) || bound.alone.contains(t) || Datable.isEmpty(t)
           || isSeason(scene, t) && !TimeFrames.isJustBefore(scene, index, t)
-          || !TimeFrames.frames(scene, index, t) || TimeFrames.beginsWhatGoesOn(scene, lexicons.words(), d, t)
+          || TimeFrames.isSubordinate(scene, lexicons.words(), t) || !TimeFrames.frames(scene, index, t) || TimeFrames.beginsWhatGoesOn(scene, lexicons.words(), d, t)
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }

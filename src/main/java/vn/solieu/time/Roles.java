@@ -28,7 +28,8 @@ final class Roles {
     if (compared(t, first, part)) {
       return Role.COMPARISON;
     }
-    if (own == Role.CONTEXT || part.grain() == Grain.NOW) {
+    if (own == Role.CONTEXT || part.grain() == Grain.NOW || t.is(first, Word.COUNTED)) {
+      // "… theo Nghị định 108 tính đến ngày 1/3/2017"
       return own;
     }
     return bystander(t, first, part) ? Role.BYSTANDER : own;
