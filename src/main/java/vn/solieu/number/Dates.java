@@ -16,6 +16,8 @@ final class Dates {
   private static final int LAST_YEAR = 2099;
   /** No list of years is longer; bounds the work on text that is no language. */
   private static final int MAX_YEARS = 20;
+  /** How many words before a bracket may tell that a day stands in it. */
+  private static final int SINCE = 10;
 
   private final NumberWords words;
   private final Lexicon lexicon;
@@ -176,7 +178,7 @@ final class Dates {
     boolean late = line.number(token) > line.number(token + 2);
     boolean sure;
     if (sign == '/') {
-      sure = spans || zero && !noun || bracketed && (!line.holds(end + 1) || line.leadingZero(token))
+      sure = spans || zero && !noun || bracketed && (!line.holds(end + 1) || line.leadingZero(token) || since(token - 2))
           || !noun && (Role.BOUND.in(before) && !Role.COUNTING.in(after) || late && !Role.COUNTING.in(before));
     } else if (sign == '.') {
       sure = bracketed && !line.holds(end + 1);
@@ -184,6 +186,16 @@ final class Dates {
       sure = spans && Role.BOUND.in(before) || !noun && late && Role.BOUND.in(before) && line.closes(end);
     }
     return sure ? Figure.refused(end, Refusal.DATE) : Figure.NONE;
+  }
+
+  /** Whether the words up to a token tell from when on something is: "từ khi đi vào hoạt động (1/7)". */
+  private boolean since(int last) {
+    for (int t = last; t > last - SINCE && line.word(t); t--) {
+      if (line.id(t) == words.from || line.id(t) == words.day) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day and a month, tightly joined and joined to nothing more, begin at a token. */

@@ -79,6 +79,7 @@ final class PlaceResolver {
     PlaceMention before = null;
     PlaceMention aside = null;
     PlaceMention behind = null;
+    PlaceMention goal = null;
     boolean passing = false;
     int listEnd = 0;
     int counted = 0;
@@ -101,6 +102,7 @@ final class PlaceResolver {
       } else if (m.first() >= Math.max(counted, d.number.to()) && behind == null && governs(m) && m.first() < next
           && !turns.isOneOf(scene, d, m)) {
         behind = m;
+        goal = head(scene, all, i);
       }
     }
     before = before == null ? aside : before;
@@ -111,7 +113,7 @@ final class PlaceResolver {
     } else if (before != null) {
       boolean clause = clauseStart(scene, d.number.from(), before.first()) <= before.first();
       set(scene, d, before, clause ? LocalityBasis.CLAUSE : LocalityBasis.SENTENCE);
-    } else if (behind != null && sameClause(scene, d.number.to(), behind.first()) && !isWayTo(scene, behind)) {
+    } else if (behind != null && sameClause(scene, d.number.to(), behind.first()) && !isWayTo(scene, goal)) {
       set(scene, d, behind, LocalityBasis.SENTENCE);
     } else {
       PlaceMention earlier = earlier(scene, sentence, all, from);
