@@ -243,8 +243,13 @@ final class MainUnit {
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {
     Map<Integer, Weight> weights = new LinkedHashMap<>();
     boolean subject = false;
+    int one = sightings.stream().filter(x -> x.one && x.part == Part.TITLE).mapToInt(MainUnit::level).max().orElse(0);
     for (Sighting x : sightings) {
       if (!x.isNamed() || x.row < 0 || x.bystander || x.dropped) {
+        continue;
+      }
+      if (x.part == Part.TITLE && Integer.numberOfTrailingZeros(table.levelBit(x.row)) < one) {
+        // "Bắc Giang cắt 270 biên chế ở một huyện": the text says which
         continue;
       }
       double w = x.part == Part.TITLE ? TITLE : x.part == Part.LEAD ? LEAD : x.part == Part.CAPTION ? CAPTION : 1;
@@ -270,16 +275,17 @@ final class MainUnit {
     for (Sighting x : sightings) {
       if (x.form == Form.LONE) {
         double w = (x.whole || x.organ ? 0.7 : 0.35) * (x.part == Part.TITLE ? 3 : x.part == Part.LEAD ? 2 : 1);
-        int levels =
-            (x.types & TypeWords.COMMUNES) != 0
-                ? 2
-                : (x.types & (TypeWords.DISTRICTS & ~TypeWords.CITY)) != 0 ? 1 : 0;
-        sums[levels] += w;
+        sums[level(x)] += w;
         // a city is a province or a district
         sums[1] += x.types == TypeWords.CITY ? w : 0;
       }
     }
     return sums;
+  }
+
+  /** The level of a unit told by its type word alone: 0 for a province, 1 for a district, 2 for a commune. */
+  private static int level(Sighting x) {
+    return (x.types & TypeWords.COMMUNES) != 0 ? 2 : (x.types & (TypeWords.DISTRICTS & ~TypeWords.CITY)) != 0 ? 1 : 0;
   }
 
   private int level(Weight weight) {

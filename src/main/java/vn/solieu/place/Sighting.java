@@ -72,6 +72,8 @@ final class Sighting {
   boolean opens;
   /** The unit of that name that is no more: "Gia Lai cũ". */
   boolean former;
+  /** "một huyện": one of such units, which the text names later. */
+  boolean one;
   /** A body of the whole country that begins its sentence. */
   boolean centre;
   /** Such a body that tells the figures behind it: "Theo Bộ Y tế, …". */

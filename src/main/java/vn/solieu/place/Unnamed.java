@@ -120,6 +120,7 @@ final class Unnamed {
     x.types = typeWord.types();
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
+    x.one = s.id(x.first - 1) == w.mot;
     x.staff = !x.organ && !x.whole && near.isOfStaff(i);
     x.aside = near.isAside(x.first, end, x.whole) && !(s.id(end) == w.la && s.isDigits(end + 1));
     x.bystander = near.isStandard(x.first) || !x.organ && !x.whole && near.isGoal(i);

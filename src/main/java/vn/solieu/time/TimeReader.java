@@ -62,6 +62,11 @@ public final class TimeReader {
         f.endSentence();
       }
       Reading reading = words.opens(s.id(i)) || s.isDigits(i) ? Spans.at(t, i, f) : Reading.NONE;
+      int line = reading.found() ? nextLine(s, i, reading.part().end()) : i;
+      if (line > i) {
+        // a headline ends in "… sau ba năm", and the text begins "Từ năm 2015 …"
+        reading = Spans.at(new Tape(s, words, first, line), i, f);
+      }
       if (reading.found()) {
         if (reading.part().grain() != Grain.IMPOSSIBLE) {
           mentions.add(mention(t, i, reading, f));
@@ -72,6 +77,16 @@ public final class TimeReader {
       }
     }
     return mentions;
+  }
+
+  /** The first token of a line between two tokens that begins with a capital, as no line of a broken sentence does; or the first. */
+  private static int nextLine(Syllables s, int first, int end) {
+    for (int t = first + 1; t < end; t++) {
+      if (s.breakBefore(t) && s.isCapital(t)) {
+        return t;
+      }
+    }
+    return first;
   }
 
   private static boolean isStop(char sign) {
