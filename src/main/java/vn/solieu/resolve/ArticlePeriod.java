@@ -59,7 +59,9 @@ final class ArticlePeriod {
         continue;
       }
       for (TimeMention t : scene.timesIn(scene.tokens.at(b.span().start()), scene.tokens.at(b.span().end()))) {
-        if (t.role() == TimeMention.Role.AS_OF && t.periodEnd().isPresent()) {
+        boolean day = t.role() == TimeMention.Role.REFERENCE && t.basis() == TimeMention.Basis.STATED
+            && t.periodStart().equals(t.periodEnd());
+        if (t.periodEnd().isPresent() && (day || t.role() == TimeMention.Role.AS_OF)) {
           return t.yearEnd();
         }
       }

@@ -67,7 +67,8 @@ public final class Extractor {
         Phrases.load(folder, "lexicon/place-links.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-asides.csv", "kind", vocabulary),
         Phrases.load(folder, "lexicon/place-tails.csv", "kind", vocabulary),
-        new PlaceTurns(lexicons.words(), Phrases.load(folder, "lexicon/delegates.csv", "kind", vocabulary)));
+        new PlaceTurns(lexicons.words(), Phrases.load(folder, "lexicon/delegates.csv", "kind", vocabulary),
+            lexicons.rankings()));
     Phrases orders = Phrases.load(folder, "lexicon/place-orders.csv", "kind", vocabulary);
     pairing = new Pairing(orders);
     coordination = new Coordination(

@@ -202,7 +202,7 @@ final class PlaceResolver {
       PlaceMention head = head(scene, all, i);
       boolean aside = isAside(scene, head, start) || isPassing(scene, head) || isPassing(scene, m) || isExample(scene, m);
       if (governs(m) && !turns.isDelegation(scene, m) && !aside && !isComparedCountry(scene, m) && !isWider(scene, m)
-          && !turns.isShare(scene, m) && !turns.isSurveyed(scene, all, m)) {
+          && !turns.isShare(scene, m) && !turns.isRanked(scene, m) && !turns.isSurveyed(scene, all, m)) {
         return m;
       }
     }

@@ -26,15 +26,18 @@ final class PlaceTurns {
 
   private final Words words;
   private final Phrases delegates;
+  private final Phrases rankings;
 
   /**
    * Makes it.
    *
    * @param delegates titles of those who speak for a place: đại biểu, ĐBQH
+   * @param rankings words that put one place before or behind others: dẫn đầu, cao nhất
    */
-  PlaceTurns(Words words, Phrases delegates) {
+  PlaceTurns(Words words, Phrases delegates, Phrases rankings) {
     this.words = words;
     this.delegates = delegates;
+    this.rankings = rankings;
   }
 
   /** Whether a place only tells whom somebody speaks for: "đại biểu Nguyễn Thị B (Đắk Lắk) nêu". */
@@ -93,6 +96,16 @@ final class PlaceTurns {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a place is only the first or last of those that its sentence counted before: "bình quân mỗi xã đạt 11 tiêu chí;
+   * xã A dẫn đầu với 17".
+   */
+  boolean isRanked(Scene scene, PlaceMention place) {
+    Sentence sentence = scene.sentenceAt(place.first());
+    return sentence != null && rankings.at(scene.tokens, place.end(), sentence.end()) != null
+        && hasFigure(scene, sentence.first(), place.first());
   }
 
   /** Whether a place is told as a share of the whole that the text is about: "Thành phố A chiếm hơn một nửa." */
