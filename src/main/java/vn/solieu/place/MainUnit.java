@@ -273,7 +273,7 @@ final class MainUnit {
   private double[] references(List<Sighting> sightings) {
     double[] sums = new double[3];
     for (Sighting x : sightings) {
-      if (x.form == Form.LONE) {
+      if (x.form == Form.LONE && !x.one) {
         double w = (x.whole || x.organ ? 0.7 : 0.35) * (x.part == Part.TITLE ? 3 : x.part == Part.LEAD ? 2 : 1);
         sums[level(x)] += w;
         // a city is a province or a district

@@ -112,6 +112,13 @@ final class Unnamed {
     int end = typeWord.end();
     boolean kind = near.isKind(end) || w.at(Role.FORMER, s, end) > 0 || near.isInGeneral(i, end, typeWord);
     if (many && !near.isThis(end) || kind) {
+      if (s.id(i - 1) == w.mot && found.isLeading()) {
+        Sighting one = found.add(new Sighting(Form.LONE, i, end, end));
+        one.types = typeWord.types();
+        one.one = true;
+        one.bystander = true;
+        one.dropped = true;
+      }
       return end;
     }
     int first = found.organStart(i);
@@ -120,7 +127,6 @@ final class Unnamed {
     x.types = typeWord.types();
     x.organ = first < i || typeWord.isParty();
     x.whole = whole > 0;
-    x.one = s.id(x.first - 1) == w.mot;
     x.staff = !x.organ && !x.whole && near.isOfStaff(i);
     x.aside = near.isAside(x.first, end, x.whole) && !(s.id(end) == w.la && s.isDigits(end + 1));
     x.bystander = near.isStandard(x.first) || !x.organ && !x.whole && near.isGoal(i);

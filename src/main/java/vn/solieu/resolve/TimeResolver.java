@@ -54,7 +54,8 @@ final class TimeResolver {
 
   /** A time that ends in the present or is the present: "từ năm 2015 đến nay", "hiện nay"; with the year of that, if known. */
   private static When upTo(OptionalInt present, When when) {
-    boolean open = present.isPresent() && when.yearEnd().isEmpty() && when.basis() == TimeBasis.RELATIVE
+    boolean open = present.isPresent() && when.yearEnd().isEmpty()
+        && (when.basis() == TimeBasis.RELATIVE || when.basis() == TimeBasis.INHERITED)
         && when.yearStart().orElse(0) <= present.getAsInt();
     return open
         ? new When(when.yearStart().isPresent() ? when.yearStart() : present, present, when.periodStart(), Optional.empty(),
