@@ -83,7 +83,7 @@ final class Amounts {
       return false;
     }
     Draft last = antecedents.find(scene, d, "", false);
-    return last == null || d.sentence - last.sentence > back || last.measure == Measure.AMOUNT || last.indicator.measure() != Measure.COUNT
-        || s.id(last.number.end() - 1) != s.id(scale);
+    return last == null || d.sentence - last.sentence > back || last.measure == Measure.AMOUNT
+        || last.indicator.measure() != Measure.COUNT || s.id(last.number.end() - 1) != s.id(scale);
   }
 }

@@ -265,7 +265,8 @@ final class TimeResolver {
       }
       if (!datable.is(scene, t) || bound.alone.contains(t) || Datable.isEmpty(t)
           || isSeason(scene, t) && !TimeFrames.isJustBefore(scene, index, t)
-          || TimeFrames.isSubordinate(scene, lexicons.words(), t) || !TimeFrames.frames(scene, index, t) || TimeFrames.beginsWhatGoesOn(scene, lexicons.words(), d, t)
+          || TimeFrames.isSubordinate(scene, lexicons.words(), t) || !TimeFrames.frames(scene, index, t)
+          || TimeFrames.beginsWhatGoesOn(scene, lexicons.words(), d, t)
           || undated && !scene.lines && t.first() < own && !TimeFrames.framesArticle(scene, t, d)) {
         continue;
       }

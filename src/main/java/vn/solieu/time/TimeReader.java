@@ -79,7 +79,7 @@ public final class TimeReader {
     return mentions;
   }
 
-  /** The first token of a line between two tokens that begins with a capital, as no line of a broken sentence does; or the first. */
+  /** The first token between two that begins a line with a capital, as no line of a broken sentence begins; or the first. */
   private static int nextLine(Syllables s, int first, int end) {
     for (int t = first + 1; t < end; t++) {
       if (s.breakBefore(t) && s.isCapital(t)) {
