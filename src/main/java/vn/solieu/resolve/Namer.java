@@ -304,7 +304,8 @@ final class Namer {
     Draft last = antecedents.last(scene, d, noun || shares.isOfAnother(s, to, sentence.end()) ? 0 : 1);
     boolean bracket = s.isSign(d.number.from() - 1, '(');
     boolean another = !bracket && last != null && (base != null && base.value().equals("plan")
-        && amounts.kindOf(last).equals("money") && last.indicator.id().equals("money_raised") || shares.isOfOthers(scene, d, last, sentence));
+        && amounts.kindOf(last).equals("money") && last.indicator.id().equals("money_raised")
+        || shares.isOfOthers(scene, d, last, sentence));
     if (another) {
       last = null;
     }

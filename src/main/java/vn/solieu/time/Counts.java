@@ -122,7 +122,7 @@ final class Counts {
     int end = Numerals.end(t, j);
     Word unit = t.word(end);
     boolean counts = unit == Word.YEAR || unit == Word.MONTH || unit == Word.WEEK || unit == Word.DAY;
-    if (!t.is(i + 1, Word.HERE) || end == j || !counts) {
+    if (!t.is(i + 1, Word.HERE) && !t.is(i + 1, Word.NOW) || end == j || !counts) {
       return Part.NONE;
     }
     return point(f, t.is(end + 1, Word.BEFORE) ? end + 2 : end + 1, -Numerals.value(t, j, end), unit);

@@ -68,7 +68,7 @@ final class Days {
   /** "12 đến 15.8.2018", "12 và 13/8", "12 đến ngày 15/8" at {@code i}: the first day's month is the last's. */
   static Part several(Tape t, int i, Frame f) {
     int k = next(t, i);
-    int second = k < 0 ? -1 : next(t, k);
+    int second = k < 0 || dateOrDay(t, k, f).found() ? -1 : next(t, k);
     k = second < 0 ? k : second;
     int end = Numerals.end(t, i);
     Part last = k < 0 || Numerals.end(t, k) == k && !t.digits(k) ? Part.NONE : dateOrDay(t, k, f);
@@ -235,6 +235,9 @@ final class Days {
       return week.when().firstDay().isEmpty()
           ? week
           : week.with(one(week.when().firstDay().get().with(TemporalAdjusters.nextOrSame(day))));
+    }
+    if (t.is(end, Word.THIS)) {
+      return weekday(f, end + 1, d -> monday(d, 0).plusDays(number - 1L));
     }
     int ahead = Nows.ahead(t, end);
     if (ahead > end) {

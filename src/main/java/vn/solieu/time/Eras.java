@@ -42,7 +42,7 @@ final class Eras {
 
   /** "giai đoạn 2015 - 2020" and "thời kỳ 2001-2010" behind their first two words. */
   static Part stage(Tape t, int j, Frame f) {
-    Part span = Years.span(t, t.is(j, '(') ? j + 1 : j, f);
+    Part span = Years.spanOrShort(t, t.is(j, '(') ? j + 1 : j, f);
     if (span.found()) {
       return t.is(j, '(') && t.is(span.end(), ')') ? span.upTo(span.end() + 1) : span;
     }

@@ -81,6 +81,9 @@ final class Months {
       if (year.found()) {
         return new Part(year.end(), Stretch.months(year.when().toYear(), month, month), Grain.MONTH, year.relative());
       }
+      if (t.is(k, Word.YEAR) && !Points.unclear(t, k + 1)) {
+        return Part.stated(k + 1, Stretch.months(0, month, month), Grain.MONTH);
+      }
     }
     return Part.NONE;
   }
@@ -139,6 +142,16 @@ final class Months {
   }
 
   private static Part quarterFromNow(Tape t, int j, Frame f) {
+    if (t.is(j, Word.START) || t.is(j, Word.LAST)) {
+      // "quý đầu năm", "quý cuối năm 2019"
+      int k = t.is(j + 1, Word.FIRST) || t.is(j + 1, Word.SAME) ? j + 2 : j + 1;
+      Stretch when = t.is(j, Word.START) ? quarters(1, 1) : quarters(QUARTERS, QUARTERS);
+      Part year = Years.reference(t, k, f);
+      if (year.found()) {
+        return new Part(year.end(), when.in(year.when().toYear()), Grain.QUARTER, year.relative());
+      }
+      return t.is(k, Word.YEAR) && !Points.unclear(t, k + 1) ? Part.stated(k + 1, when, Grain.QUARTER) : Part.NONE;
+    }
     int past = Math.max(Nows.past(t, j), t.is(j, Word.BEFORE) ? j + 1 : j);
     if (past > j) {
       return quarterFromNow(f, past, -1);

@@ -190,7 +190,8 @@ final class Positions {
     Word unit = t.word(i + 1);
     int j = i + 2;
     if (unit == Word.YEAR) {
-      Part years = t.digits(j) ? numbered(t, i, j, f) : Part.NONE;
+      boolean words = t.is(i, Word.THOSE) && Numerals.end(t, j) > j;
+      Part years = t.digits(j) ? numbered(t, i, j, f) : words ? Eras.decade(t, j, f) : Part.NONE;
       if (years.found()) {
         return years;
       }

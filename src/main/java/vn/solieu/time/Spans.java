@@ -7,6 +7,8 @@ import vn.solieu.time.TimeMention.Role;
 final class Spans {
   private static final int NEW_YEAR = 101;
   private static final int YEAR_END = 1231;
+  /** How many words "trở về trước" has. */
+  private static final int BACKWARD = 3;
 
   private Spans() {}
 
@@ -53,10 +55,20 @@ final class Spans {
     if (part.grain() == Grain.NOW || part.grain() == Grain.CONTEXT || part.grain() == Grain.IMPOSSIBLE) {
       return new Reading(part, role, false);
     }
+    int end = part.end();
+    if (part.grain() == Grain.YEAR && isBackward(t, end)) {
+      return new Reading(new Part(end + BACKWARD, Stretch.years(0, part.when().toYear()), Grain.YEARS, part.relative()),
+          role, false);
+    }
     Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : and(t, part);
     Part span = list.end() == part.end() ? span(t, part, f) : Part.NONE;
     Part whole = span.found() ? span : list;
     return new Reading(whole.upTo(pointing(t, whole.end())), role, false);
+  }
+
+  /** "2010 trở về trước" behind its year. */
+  private static boolean isBackward(Tape t, int end) {
+    return t.are(end, Word.TURN, Word.BACKWARD) && t.is(end + 2, Word.BEFORE);
   }
 
   /** "30/4 và 1/5": two days. */
@@ -172,6 +184,7 @@ final class Spans {
       left = new Part(left.end(), Stretch.days(left.when().fromYear(), NEW_YEAR, NEW_YEAR), Grain.MONTHS,
           left.relative());
     }
+    left = left.found() ? left : firstDay(t, j);
     if (!left.found()) {
       return new Reading(Days.several(t, t.is(j, Word.DAY) ? j + 1 : j, f), Role.REFERENCE, false);
     }
@@ -189,6 +202,16 @@ final class Spans {
       return new Reading(joined(left, f.now(left.end()), f), Role.REFERENCE, false);
     }
     return new Reading(left, Role.REFERENCE, false);
+  }
+
+  /** The day of "từ 3/4 đến 5/5/2019", which alone may be a fraction: only where a sure date ends the span. */
+  private static Part firstDay(Tape t, int j) {
+    Part day = Dates.at(t, j, true);
+    int link = day.found() && day.when().lacksYear() ? linkEnd(t, day.end()) : -1;
+    Part last = link < 0 ? Part.NONE : Dates.at(t, t.is(link, Word.DAY) ? link + 1 : link, true);
+    Stretch when = last.when();
+    boolean sure = last.found() && (!when.lacksYear() || when.toDay() % 100 > when.toDay() / 100 || t.is(link, Word.DAY));
+    return sure ? day : Part.NONE;
   }
 
   /** "từ đầu tháng đến nay", "từ đầu tuần đến nay", "từ đầu quý đến nay". */
@@ -211,6 +234,9 @@ final class Spans {
     int recent = Nows.past(t, end);
     if (recent > end && (t.is(end, Word.TURN) || t.is(end, Word.BACK))) {
       return joined(left, f.now(recent), f);
+    }
+    if (left.grain() == Grain.YEAR && isBackward(t, end)) {
+      return new Part(end + BACKWARD, Stretch.years(0, left.when().toYear()), Grain.YEARS, left.relative());
     }
     if (t.are(end, Word.TURN, Word.ONWARD) && left.grain() == Grain.YEAR) {
       return new Part(end + 2, Stretch.years(left.when().fromYear(), 0), Grain.YEARS, left.relative());

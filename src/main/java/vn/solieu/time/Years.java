@@ -11,6 +11,8 @@ final class Years {
   private static final int LAST_NAMED = 2999;
   private static final int SHORT_FIRST = 30;
   private static final int LONGEST_SPAN = 100;
+  /** No span is longer whose last year is told by two digits. */
+  private static final int SHORT_SPAN = 10;
   private static final int NEAR = 6;
   private static final int DESCRIBED = 5;
   private static final int SCHOOL_YEAR_BEGINS = 8;
@@ -100,7 +102,10 @@ final class Years {
     }
     int year = named(t, i + 1);
     if (year != 0) {
-      return Part.stated(i + 2, Stretch.year(year), Grain.YEAR);
+      boolean two = t.is(i + 2, '/') && t.glued(i + 2) && t.glued(i + 3) && bare(t, i + 3) == year + 1;
+      return two
+          ? Part.stated(i + 4, Stretch.years(year, year + 1), Grain.YEARS)
+          : Part.stated(i + 2, Stretch.year(year), Grain.YEAR);
     }
     int end = wordsEnd(t, i + 1);
     if (end > i + 1) {
@@ -117,6 +122,14 @@ final class Years {
     boolean many = t.is(i - 1, Word.THOSE) || t.is(i - 1, Word.EVERY_ONE);
     if (many) {
       return Part.NONE;
+    }
+    int cyclic = MoonDays.cyclic(t, j, f);
+    if (cyclic != 0) {
+      int told = plain(t, t.is(j + 2, '(') ? j + 3 : j + 2);
+      int close = t.is(j + 2, '(') ? j + 5 : j + 3;
+      return told != 0
+          ? Part.stated(close, Stretch.year(told), Grain.YEAR)
+          : Part.relative(j + 2, Stretch.year(cyclic), Grain.YEAR);
     }
     return switch (t.word(j)) {
       case NOW -> f.yearFromNow(j + 1, 0);
@@ -177,7 +190,7 @@ final class Years {
 
   /** What follows "năm học", "niên khóa" or "niên vụ". */
   static Part school(Tape t, int j, Frame f) {
-    Part span = span(t, j, f);
+    Part span = spanOrShort(t, j, f);
     if (span.found()) {
       return span;
     }
@@ -194,6 +207,16 @@ final class Years {
       return f.yearsFromNow(past, begun - 1, begun);
     }
     return t.is(j, Word.COMING) ? f.yearsFromNow(j + 1, begun + 1, begun + 2) : Part.NONE;
+  }
+
+  /** A span of years whose last may be told by two digits: 2015-2020, 2019-20. */
+  static Part spanOrShort(Tape t, int i, Frame f) {
+    Part span = span(t, i, f);
+    int from = span.found() || t.digitCount(i + 2) != 2 ? 0 : plain(t, i);
+    boolean joined = (t.dash(i + 1) || t.is(i + 1, '/')) && t.glued(i + 1) && t.glued(i + 2);
+    boolean goesOn = t.glued(i + 3) && (t.s.isWord(i + 3) || t.glued(i + 4) && t.digits(i + 4));
+    int to = from == 0 || !joined || goesOn ? 0 : from / 100 * 100 + t.number(i + 2);
+    return to > from && to - from <= SHORT_SPAN ? Part.stated(i + 3, Stretch.years(from, to), Grain.YEARS) : span;
   }
 
   /** Two bare years with a dash, a slash or "đến" between them, or one and the present: 2015-2020, 2015 đến nay. */

@@ -57,6 +57,14 @@ class TimeReaderTest {
   }
 
   @Test
+  void joinsNoTimeAcrossALineThatBeginsASentence() {
+    String headline = "Huyện cắt giảm sau ba năm\nTừ năm 2015 đến 2016, huyện cắt 74 biên chế.";
+    assertEquals(List.of("Từ năm 2015 đến 2016|2015|2016|||stated|reference"), lines(headline, PUBLISHED));
+    String broken = "Huyện cắt 74 biên chế từ năm\n2015 đến 2016.";
+    assertEquals(List.of("từ năm\n2015 đến 2016|2015|2016|||stated|reference"), lines(broken, PUBLISHED));
+  }
+
+  @Test
   void tellsEveryFaultOfTheLexicons() {
     Map<String, String> files =
         Map.of(
