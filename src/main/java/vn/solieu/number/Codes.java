@@ -24,8 +24,21 @@ final class Codes {
         return tied;
       }
     }
+    if (plate(token)) {
+      return Figure.refused(run(token + 1), Refusal.IDENTIFIER);
+    }
     Figure document = document(token);
     return document.found() ? document : phone(token);
+  }
+
+  /** The number of a car's plate behind its series: "29C 123.45", "51F 6789". */
+  private boolean plate(int token) {
+    int series = token - 1;
+    boolean letters = line.word(series) && line.length(series) <= 2 && line.upperCase(series) == line.length(series)
+        && line.glued(series) && line.digits(series - 1) && line.length(series - 1) == 2;
+    boolean parted = line.length(token) == 3 && line.sign(token + 1) == '.' && line.glued(token + 1)
+        && line.digits(token + 2) && line.length(token + 2) == 2;
+    return letters && (parted || line.length(token) == 4 && !line.word(token + 1));
   }
 
   /** Whether the digit is the exponent of a unit: m2, km2, cm3. */

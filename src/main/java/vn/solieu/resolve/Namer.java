@@ -92,7 +92,7 @@ final class Namer {
     if (n.percent()) {
       return share(scene, d, best, fallback, sentence);
     }
-    Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
+    Phrases.Hit unit = unit(s, n, sentence);
     boolean amount = unit != null && !"person".equals(unit.value()) && !"labour".equals(unit.value())
         && !"share".equals(unit.value()) && !(best != null && best.nounEnd() > unit.end());
     if (amount && (best == null || fallback)) {
@@ -150,6 +150,13 @@ final class Namer {
       }
     }
     return null;
+  }
+
+  /** The unit behind a number; null where it is only the first syllable of a longer word: "3 ký túc xá", "4 đồng phạm". */
+  private Phrases.Hit unit(Syllables s, NumberMention n, Sentence sentence) {
+    Phrases.Hit unit = lexicons.unitKinds().at(s, n.to(), sentence.end());
+    Phrases.Hit word = unit == null ? null : lexicons.compounds().at(s, n.to(), sentence.end());
+    return word != null && word.end() > unit.end() ? null : unit;
   }
 
   private Draft zero(Scene scene, Draft d, Match match, Phrases.Hit standIn, Sentence sentence) {
