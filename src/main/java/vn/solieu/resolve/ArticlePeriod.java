@@ -47,8 +47,12 @@ final class ArticlePeriod {
     return Optional.empty();
   }
 
-  /** The year in which an undated article was up to date, where its opening says so: "tính đến ngày 1/3/2017". */
-  OptionalInt present(Scene scene) {
+  /**
+   * The year in which an undated article was up to date, where its opening says so: "tính đến ngày 1/3/2017".
+   *
+   * @param topic the period that it reports on
+   */
+  OptionalInt present(Scene scene, Optional<TimeMention> topic) {
     if (scene.document.metadata().published().isPresent()) {
       return OptionalInt.empty();
     }
@@ -66,7 +70,14 @@ final class ArticlePeriod {
         }
       }
     }
-    return OptionalInt.empty();
+    boolean opens = topic.isPresent() && TimeFrames.isOfOpening(scene, topic.get());
+    return opens && isLatest(scene, topic.get()) ? topic.get().yearEnd() : OptionalInt.empty();
+  }
+
+  /** Whether the text names no later year than that of a time. */
+  private static boolean isLatest(Scene scene, TimeMention t) {
+    return scene.times.stream()
+        .noneMatch(o -> o.role() == TimeMention.Role.REFERENCE && o.yearEnd().orElse(0) > t.yearEnd().orElse(0));
   }
 
   /** In January an article reports on the year before, wherever in its opening it names that. */

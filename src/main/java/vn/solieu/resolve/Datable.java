@@ -42,7 +42,8 @@ final class Datable {
   /** "vừa qua", "đến ngày 15/11" in an undated article: the year is the one that it told before. */
   private boolean isYearless(Scene scene, TimeMention t) {
     boolean undated = isEmpty(t) && scene.document.metadata().published().isEmpty();
-    return undated && (isJustPast(scene, t) || scene.tokens.isDigits(t.end() - 1));
+    return undated && (isJustPast(scene, t) || scene.tokens.isDigits(t.end() - 1)
+        || lexicons.words().is(scene.tokens, t.first(), "quý", "tháng", "ngày"));
   }
 
   /** Whether a time is "vừa qua", "năm qua". */

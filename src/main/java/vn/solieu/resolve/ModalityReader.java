@@ -190,7 +190,8 @@ final class ModalityReader {
         break;
       }
     }
-    boolean aside = lexicons.words().is(scene.tokens, hit.first(), "theo") && !scene.isBreak(hit.first() - 1);
+    boolean aside = lexicons.words().is(scene.tokens, hit.first(), "theo") && !scene.isBreak(hit.first() - 1)
+        && !lexicons.words().is(scene.tokens, hit.first() - 1, "khi");
     return aside || scene.tokens.isSign(hit.first() - 1, '%');
   }
 

@@ -27,6 +27,9 @@ final class PlaceResolver {
   /** How many tokens may stand before a place that opens its part of a sentence. */
   private static final int OPENING = 6;
 
+  /** How many tokens an apposition may take up to the unit that it names. */
+  private static final int APPOSITION = 10;
+
   /** How many members of a list are looked at for the word that leads it. */
   private static final int MEMBERS = 10;
 
@@ -90,11 +93,13 @@ final class PlaceResolver {
         passing = isAside(scene, m, sentence.first()) || listed && passing
             || m.kind() == PlaceMention.Kind.LIST && isMerged(scene, m)
             || turns.isGiver(scene, m) || aside != null && isVenue(scene, m, sentence);
+        passing |= isOfApposition(scene, m);
         listEnd = m.kind() == PlaceMention.Kind.LIST ? m.end() : listEnd;
         if (governs(m) && !turns.isDelegation(scene, m) && reaches(scene, m, d, sentence)
             && !scene.closed(m.first(), m.end(), d.number.from())) {
           aside = m;
-          before = passing ? before : m;
+          boolean bracket = scene.tokens.isSign(m.end(), '(') && m.end() == d.number.from() - 1;
+          before = passing && !bracket ? before : m;
         }
       } else if (m.kind() == PlaceMention.Kind.LIST && m.first() <= d.number.first()) {
         // "ba xã A, B và C": the number counts them
@@ -169,6 +174,17 @@ final class PlaceResolver {
     List<TimeMention> times = scene.timesIn(sentence.first(), at);
     boolean day = scene.tokens.isDigits(at - 1) && scene.tokens.sign(at - 2) != 0;
     return day && !times.isEmpty() && times.get(times.size() - 1).end() == at;
+  }
+
+  /** "Ở Hát Lìu, xã vùng thấp của huyện, có 70 hộ": the larger unit only says what sort of unit the place is. */
+  private boolean isOfApposition(Scene scene, PlaceMention m) {
+    Syllables s = scene.tokens;
+    if (m.kind() != PlaceMention.Kind.REFERENCE || !s.isSign(m.end(), ',') || !words.is(s, m.first() - 1, "của")) {
+      return false;
+    }
+    int first = scene.clauseStart(m.first(), Math.max(0, m.first() - APPOSITION));
+    int kind = words.is(s, first, "một") ? first + 1 : first;
+    return s.isSign(first - 1, ',') && isKind(s, kind);
   }
 
   /** Whether one place follows another in a list: "các xã A, B và C". */

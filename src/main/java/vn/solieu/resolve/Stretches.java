@@ -13,6 +13,9 @@ final class Stretches {
   /** How many tokens before a figure the words may stand. */
   private static final int REACH = 14;
 
+  /** What the text of a time ends in that is told by its length. */
+  private static final String LENGTH = " năm";
+
   /** The longest stretch of years that is read. */
   private static final int LONGEST = 20;
 
@@ -38,7 +41,10 @@ final class Stretches {
     }
     int years = years(scene, d, first, words);
     if (years == 0) {
-      return null;
+      Draft last = scene.drafts.get(index - 1);
+      boolean goesOn = last.sentence == d.sentence && last.when.basis() == TimeBasis.INHERITED
+          && last.when.text().endsWith(LENGTH);
+      return goesOn ? last.when : null;
     }
     OptionalInt end = scene.drafts.get(index - 1).when.yearEnd();
     for (int i = index - 1; i >= 0 && scene.drafts.get(i) != head; i--) {
@@ -49,7 +55,7 @@ final class Stretches {
     }
     return end.isEmpty()
         ? null
-        : inherited(OptionalInt.of(end.getAsInt() - years + 1), end, years + " năm");
+        : inherited(OptionalInt.of(end.getAsInt() - years + 1), end, years + LENGTH);
   }
 
   private static When inherited(OptionalInt start, OptionalInt end, String text) {

@@ -44,7 +44,7 @@ final class TimeResolver {
   void resolve(Scene scene) {
     Bound bound = new Bound(new HashSet<>(), new HashSet<>());
     Optional<TimeMention> topic = period.of(scene);
-    OptionalInt present = period.present(scene);
+    OptionalInt present = period.present(scene, topic);
     List<Draft> drafts = scene.drafts;
     for (int i = 0; i < drafts.size(); i++) {
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
@@ -56,11 +56,16 @@ final class TimeResolver {
   private static When upTo(OptionalInt present, When when) {
     boolean open = present.isPresent() && when.yearEnd().isEmpty()
         && (when.basis() == TimeBasis.RELATIVE || when.basis() == TimeBasis.INHERITED)
-        && when.yearStart().orElse(0) <= present.getAsInt();
+        && (when.yearStart().isPresent() ? when.yearStart().getAsInt() <= present.getAsInt() : isNow(when.text()));
     return open
         ? new When(when.yearStart().isPresent() ? when.yearStart() : present, present, when.periodStart(), Optional.empty(),
             when.text(), when.basis())
         : when;
+  }
+
+  /** Whether a time is the present: nay, hiện nay, đến nay, năm nay. */
+  private static boolean isNow(String text) {
+    return text.endsWith("nay") || text.startsWith("hiện");
   }
 
   /** Times that were found to belong to one figure: those in brackets to it alone, others to what follows, too. */
@@ -358,7 +363,7 @@ final class TimeResolver {
     boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d, t);
     Phrases.Hit pairEnd = pairEnd(scene, d);
     boolean ends = pairEnd != null && pairEnd.first() >= t.end();
-    if (span && (standing || ends) && d.change == vn.solieu.claim.Change.LEVEL) {
+    if (span && (standing || ends && d.modality == Modality.REPORTED) && d.change == vn.solieu.claim.Change.LEVEL) {
       Optional<LocalDate> published = scene.document.metadata().published();
       if (published.isPresent() && end.getAsInt() > published.get().getYear()) {
         end = OptionalInt.of(published.get().getYear());

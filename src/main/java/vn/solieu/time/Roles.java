@@ -131,8 +131,11 @@ final class Roles {
 
   /** "cao nhất trong 5 năm trở lại đây": the years that a record is held against. */
   private static boolean recordYears(Tape t, int first, Part part) {
-    int i = t.is(first - 1, Word.IN) ? first - 2 : first - 1;
-    return part.when().fromYear() < part.when().toYear() && t.is(i, Word.MOST) && !t.begins(i - 1, Kind.COMPOUND);
+    // "nhất trong 40 năm qua", "nhất trong vòng 40 năm qua"
+    int span = t.begins(first - 1, Kind.COUNTED) && t.is(first - 2, Word.IN) ? first - 1 : first;
+    int i = t.is(span - 1, Word.IN) ? span - 2 : span - 1;
+    boolean years = part.when().fromYear() < part.when().toYear() || part.relative() && part.when().toYear() == 0;
+    return years && t.is(i, Word.MOST) && !t.begins(i - 1, Kind.COMPOUND);
   }
 
   /** Whether a document's name or number leads up to the time: no verb's object, no figure, no clause between. */
