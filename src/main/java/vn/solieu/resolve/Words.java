@@ -13,10 +13,10 @@ final class Words {
     "bản", "bởi", "ca", "chiếm", "cho", "chỉ", "còn", "có", "cùng", "cả", "cấp", "của", "do", "dựng", "giúp", "giải",
     "góp", "gồm", "hiến", "hoàn", "huyện", "hàng", "hằng", "học", "hỗ", "khi", "khóa", "kể", "là", "làm", "lên",
     "lượt", "lần", "lệ", "mỗi", "một", "mới", "ngày", "người", "nhiệm", "nhà", "nào", "nâng", "nêu", "nói", "năm", "phường",
-    "phải", "qua", "quý", "quận", "ra", "riêng", "sang", "sau", "sung", "sẽ", "số", "theo", "thuộc", "tháng", "thì", "thôn", "thị",
+    "phải", "qua", "quận", "ra", "riêng", "sang", "sau", "sung", "sẽ", "số", "theo", "thuộc", "tháng", "thì", "thôn", "thị",
     "toàn", "trao", "triệu", "trong", "trên", "trường", "trấn", "tuần", "tài", "tại", "tặng", "tỉnh", "tổ", "tổng",
     "tới", "từ", "tỷ", "và", "vào", "vì", "về", "với", "vụ", "vừa", "xong", "xuống", "xây", "xã", "điểm", "đã", "đưa",
-    "địa", "phương", "được", "đạt", "đặc", "đến", "định", "đồng", "ấp", "ở", "ủng"
+    "địa", "phương", "quý", "được", "đạt", "đặc", "đến", "định", "đồng", "ấp", "ở", "ủng"
   };
 
   /** The word that a number of the vocabulary means; empty where it is none of those known. */
