@@ -13,6 +13,9 @@ final class Neighbours {
   /** How many tokens of a date may stand in a dateline. */
   private static final int DATELINE = 6;
 
+  /** How many words may stand between a name and the figure that is told of it. */
+  private static final int TOLD = 6;
+
   private final PlaceWords w;
   private final Syllables s;
   private final TypeWordParser other;
@@ -316,9 +319,16 @@ final class Neighbours {
     return (w.flags(s.id(t)) & PlaceWords.TYPE) != 0;
   }
 
-  /** "Đoàn Tùng mới xong 3 thôn": what is told with a figure is a unit, though the name is like a person's. */
+  /**
+   * "Đoàn Tùng mới xong 3 thôn", "Sùng Nhơn cũng năm ấy mở 3 lớp": what is told with a figure right away is a unit, though
+   * the name is like a person's.
+   */
   private boolean isToldOf(int end) {
-    return s.id(end) == w.moi && (s.isDigits(end + 1) || s.isDigits(end + 2));
+    int t = end;
+    while (t < end + TOLD && s.isWord(t) && !s.isCapital(t)) {
+      t++;
+    }
+    return t > end && s.isDigits(t);
   }
 
   /** "Hà Nội (TTXVN) -", "Hà Nội, 27/1 (TTXVN) -": where the report was sent from. */
