@@ -145,9 +145,10 @@ final class Neighbours {
   /** Whether a unit is only what another is measured by: "nghèo nhất huyện", "xã đầu tiên của tỉnh", "dẫn đầu tỉnh". */
   boolean isStandard(int first) {
     int i = first - 1;
-    boolean of = s.id(i) == w.cua || s.id(i) == w.trong || s.id(i) == w.thuoc || s.id(i) == w.o;
+    boolean of = s.id(i) == w.cua || s.id(i) == w.trong || s.id(i) == w.thuoc;
     if (!of) {
-      return w.before(Role.STANDARD, s, first) > 0;
+      // "nghèo nhất ở huyện", but "kéo dài nhất tập trung ở huyện" tells where
+      return w.before(Role.STANDARD, s, s.id(i) == w.o ? i : first) > 0;
     }
     for (; i > first - 8 && s.isWord(i); i--) {
       if (w.before(Role.STANDARD, s, i) > 0) {
