@@ -43,7 +43,7 @@ final class Namer {
     this.shares = new Shares(lexicons, nouns);
     this.amounts = new Amounts(rules.indicator(Amounts.OTHER_AMOUNT), lexicons, antecedents, nouns);
     this.changes = new Changes(lexicons);
-    this.rankings = new Rankings(lexicons.rankings(), lexicons.supersets(), antecedents);
+    this.rankings = new Rankings(lexicons.words(), lexicons.rankings(), lexicons.supersets(), antecedents);
     this.denials = new Denials(rules, lexicons, antecedents);
     this.anaphora = new Anaphora(lexicons, antecedents);
     this.bares = new BareNumbers(rules, lexicons, antecedents, nouns);
@@ -258,6 +258,10 @@ final class Namer {
         : antecedents.find(scene, d, standIn.value(), false);
     if (antecedent != null && (d.whole != null || speaksOf(scene, d, antecedent))) {
       return d.inherit(scene, antecedent, standIn);
+    }
+    Draft ranked = antecedent == null ? rankings.find(scene, d, sentence, null, standIn.value()) : null;
+    if (ranked != null) {
+      return d.inherit(scene, ranked, standIn);
     }
     if (antecedent != null && antecedent.indicator.id().equals("staff") && tellsSchooling(scene.tokens, sentence)) {
       return d.inherit(scene, antecedent, standIn);

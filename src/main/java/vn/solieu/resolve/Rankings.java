@@ -17,6 +17,10 @@ final class Rankings {
   /** How many sentences back, those without figures left out. */
   private static final int SENTENCES = 3;
 
+  /** How many tokens into a sentence its superlative may stand. */
+  private static final int OPENING = 12;
+
+  private final Words words;
   private final Phrases openings;
   private final Map<String, String> supersets;
   private final Antecedents antecedents;
@@ -24,10 +28,12 @@ final class Rankings {
   /**
    * Makes a reader of rankings.
    *
+   * @param words single words
    * @param openings words that open a ranking: dẫn đầu, nhiều nhất, kế đến
    * @param supersets the indicator whose figures include another's: what is ranked is all the disciplined
    */
-  Rankings(Phrases openings, Map<String, String> supersets, Antecedents antecedents) {
+  Rankings(Words words, Phrases openings, Map<String, String> supersets, Antecedents antecedents) {
+    this.words = words;
     this.openings = openings;
     this.supersets = supersets;
     this.antecedents = antecedents;
@@ -39,17 +45,30 @@ final class Rankings {
     return scene.tokens.string(t).equals("với") && scene.tokens.isCapital(t - 1);
   }
 
+  /** "Địa phương có nhiều đảng viên vi phạm nhất là thành phố A với 41 người". */
+  private boolean isSuperlative(Scene scene, Sentence sentence) {
+    int last = Math.min(sentence.end(), sentence.first() + OPENING);
+    for (int t = sentence.first(); t < last; t++) {
+      if (words.is(scene.tokens, t, "nhất")) {
+        return words.is(scene.tokens, t + 1, "là") && !words.is(scene.tokens, t - 1, "thứ", "thống");
+      }
+    }
+    return false;
+  }
+
   /**
    * The figure whose kind a ranked figure shares: the last that tells what was done to things of its class. Null where
    * the sentence ranks nothing, or its own words say what was done.
    *
-   * @param best the rule that fits the figure's own words
+   * @param best the rule that fits the figure's own words; null where none does
    * @param kind the class of thing that it counts
    */
   Draft find(Scene scene, Draft d, Sentence sentence, Match best, String kind) {
-    boolean led = best.first() < d.number.from() && !isBesideOrgan(scene, d);
-    boolean governed = best.nearFirst() >= sentence.first() || led;
-    if (kind.isEmpty() || governed || openings.at(scene.tokens, sentence.first(), sentence.end()) == null) {
+    boolean led = best != null && best.first() < d.number.from() && !isBesideOrgan(scene, d);
+    boolean governed = best != null && best.nearFirst() >= sentence.first() || led;
+    boolean ranks = openings.at(scene.tokens, sentence.first(), sentence.end()) != null
+        || best == null && isSuperlative(scene, sentence);
+    if (kind.isEmpty() || governed || !ranks) {
       return null;
     }
     Draft found = null;
