@@ -74,7 +74,8 @@ final class Digits {
 
   private boolean separator(int token) {
     char c = line.sign(token);
-    return (c == '.' || c == ',') && line.glued(token) && line.digits(token + 1) && line.glued(token + 1);
+    boolean apart = c == '.' || c == ',' || Line.apostrophe(c) && line.length(token + 1) == 3;
+    return apart && line.glued(token) && line.digits(token + 1) && line.glued(token + 1);
   }
 
   /** One past a number grouped by single spaces, "5 660"; the next token where it is none. */
@@ -102,7 +103,10 @@ final class Digits {
     char last = line.sign(end - 2);
     boolean grouped = groups(token, first == last ? end : end - 2);
     if (separators == 1) {
-      boolean thousands = grouped && (first == '.' || commaGroups(end));
+      boolean thousands = grouped && (first != ',' || commaGroups(end));
+      if (!thousands && Line.apostrophe(first)) {
+        return Optional.empty();
+      }
       return thousands ? Optional.of(joined(token, end, 2)) : decimal(token, end - 1);
     }
     if (separators > MAX_GROUPS || !grouped) {

@@ -188,6 +188,11 @@ final class Line {
     return length(token) > 1 && first(token) == '0';
   }
 
+  /** Whether a sign is an apostrophe, which may group thousands: 1'234'567. */
+  static boolean apostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
   static boolean dash(char c) {
     return c == '-' || c == '–' || c == '—' || c == '‑' || c == '−' || c == '‒' || c == '‐';
   }

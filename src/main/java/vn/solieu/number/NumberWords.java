@@ -28,6 +28,10 @@ final class NumberWords {
   private static final int[] NO_PART = {};
   private static final int[][] PART_NUMBERS = {{1, 2}, {1, 4}, {3, 4}, {1, 3}, {2, 3}};
 
+  /** The number words whose marks are often typed in a wrong place. */
+  private static final List<String> MISTYPED =
+      List.of("mười", "mươi", "sáu", "bảy", "bẩy", "triệu", "rưỡi", "rưởi", "nửa", "phẩy");
+
   /** Words whose first syllable only looks like a four: tư nhân. */
   private static final String NO_FOUR = "nhân liệu tưởng pháp cách vấn thục gia lệnh thế";
 
@@ -225,6 +229,7 @@ final class NumberWords {
     for (String[] form : AFTER_TEN) {
       v.add(form[0]);
     }
+    MISTYPED.forEach(v::addWithSlips);
     int size = v.size();
     anchors = new byte[size];
     digits = filled(size);

@@ -16,6 +16,11 @@ public final class Fold {
   private static final String I = "iìíỉĩị";
   private static final String CONSONANTS = "bcdđghklmnpqrstvxj";
 
+  private static final String VOWELS = "aăâeêioôơuưy";
+
+  /** The combining grave, acute, tilde, hook and dot below. */
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
   private static final char LAST_ASCII = '\u007f';
 
   private Fold() {}
@@ -51,6 +56,46 @@ public final class Fold {
     int y = Y.indexOf(s.charAt(n - 1));
     boolean lone = CONSONANTS.indexOf(s.charAt(n - 2)) >= 0 || n == 3 && s.startsWith("qu");
     return y >= 0 && lone ? s.substring(0, n - 1) + I.charAt(y) : s;
+  }
+
+  /**
+   * What a syllable is often mistyped as: the tone mark on another of its vowels (mừơi, triêụ, baỷ), and one horn
+   * forgotten where ươ has two (muời, mưòi).
+   */
+  static List<String> slips(String syllable) {
+    String tone = toneOf(syllable);
+    String bare = withoutTone(syllable);
+    List<String> slips = new ArrayList<>(toned(bare, tone));
+    if (bare.contains("ươ")) {
+      slips.addAll(toned(bare.replace("ươ", "uơ"), tone));
+      slips.addAll(toned(bare.replace("ươ", "ưo"), tone));
+    }
+    slips.remove(syllable);
+    return slips;
+  }
+
+  /** The syllable with the tone on each of its vowels in turn. */
+  private static List<String> toned(String bare, String tone) {
+    if (tone.isEmpty()) {
+      return List.of(bare);
+    }
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < bare.length(); i++) {
+      if (VOWELS.indexOf(bare.charAt(i)) >= 0) {
+        String typed = bare.substring(0, i + 1) + tone + bare.substring(i + 1);
+        all.add(Normalizer.normalize(typed, Normalizer.Form.NFC));
+      }
+    }
+    return all;
+  }
+
+  private static String toneOf(String syllable) {
+    return Normalizer.normalize(syllable, Normalizer.Form.NFD).replaceAll("[^" + TONES + "]", "");
+  }
+
+  private static String withoutTone(String syllable) {
+    String apart = Normalizer.normalize(syllable, Normalizer.Form.NFD).replaceAll("[" + TONES + "]", "");
+    return Normalizer.normalize(apart, Normalizer.Form.NFC);
   }
 
   /** All spellings, in lower case, that share a canonical one; the first is the canonical one itself. */

@@ -25,12 +25,21 @@ public final class Syllables {
 
   private static final int FLAGS = 8;
 
+  /** The wide signs and digits of East Asian keyboards, from ! to @. */
+  private static final char FIRST_WIDE = '\uff01';
+
+  private static final char LAST_WIDE_SIGN = '\uff20';
+  private static final char FIRST_WIDE_DIGIT = '\uff10';
+
   /** What stands before the first token and behind the last. */
   private static final int EDGE = SPACE | BREAK;
 
   private final String text;
 
-  /** The text's UTF-16 units and a 0 behind the last: a string of Vietnamese takes longer to ask for one. */
+  /**
+   * The text's UTF-16 units, wide digits made common ones, and a 0 behind the last: a string of Vietnamese takes longer
+   * to ask for one.
+   */
   private final char[] chars;
 
   private final int[] starts;
@@ -109,6 +118,9 @@ public final class Syllables {
           i++;
         } while (chars[i] >= '0' && chars[i] <= '9');
         word = DIGITS;
+      } else if (isWideDigit(chars[i])) {
+        narrow(chars, i, n);
+        continue;
       } else {
         int sign = Character.codePointAt(chars, i, n);
         i += Character.charCount(sign);
@@ -122,6 +134,19 @@ public final class Syllables {
     }
     return new Syllables(
         text, chars, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size), vocabulary);
+  }
+
+  private static boolean isWideDigit(char c) {
+    return c >= FIRST_WIDE_DIGIT && c < FIRST_WIDE_DIGIT + 10;
+  }
+
+  /** Makes the wide digits from an offset on, and the signs among them, the common ones. */
+  private static void narrow(char[] chars, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (chars[i] >= FIRST_WIDE && chars[i] <= LAST_WIDE_SIGN) {
+        chars[i] -= (char) (FIRST_WIDE - '!');
+      }
+    }
   }
 
   /** Whether a digit belongs to a unit of area or volume that ends before it: m2, km2, m3. */
@@ -185,7 +210,7 @@ public final class Syllables {
     return text;
   }
 
-  /** The UTF-16 unit at an offset of the text; 0 at its end. */
+  /** The UTF-16 unit at an offset of the text, a common digit for a wide one; 0 at its end. */
   public char charAt(int offset) {
     return chars[offset];
   }

@@ -95,6 +95,15 @@ public final class Vocabulary {
     return id;
   }
 
+  /** The number of a syllable, which becomes known by this call together with what it is often mistyped as. */
+  public int addWithSlips(String syllable) {
+    int id = add(syllable);
+    for (String slip : Fold.slips(canonical.get(id))) {
+      put(slip, id);
+    }
+    return id;
+  }
+
   /** The numbers of the syllables of a phrase, split as a text is: at every space and every sign. */
   public int[] addAll(String phrase) {
     Syllables s = Syllables.of(phrase, this);

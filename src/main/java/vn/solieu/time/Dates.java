@@ -7,6 +7,8 @@ import vn.solieu.time.Part.Grain;
  * is taken only where that makes a date and this does not.
  */
 final class Dates {
+  private static final int TEN = 10;
+
   private Dates() {}
 
   /**
@@ -16,6 +18,13 @@ final class Dates {
    */
   static Part at(Tape t, int i, boolean governed) {
     return startsInside(t, i) ? Part.NONE : behindLink(t, i, governed);
+  }
+
+  /** Whether digits can only be a date whose year has two: (3/4/19), 03/04/19. */
+  static boolean hasShortYear(Tape t, int i) {
+    boolean shape = t.is(i + 1, '/') && t.is(i + 3, '/') && t.digitCount(i + 4) == 2 && t.glued(i + 4);
+    boolean zeros = t.digitCount(i) == 2 && t.digitCount(i + 2) == 2 && (t.number(i) < TEN || t.number(i + 2) < TEN);
+    return shape && (zeros || t.is(i - 1, '(') && t.is(i + 5, ')'));
   }
 
   /** The date at {@code i}, which a dash may join to the one before it. */

@@ -186,7 +186,7 @@ final class Days {
   /** A feast named at {@code j}; where nothing governs it, it needs a year. */
   static Part feast(Tape t, int j, Frame f, boolean alone) {
     int length = t.has(j) ? t.words.length(t.s, j, Kind.HOLIDAY.bit()) : 0;
-    if (length == 0) {
+    if (length == 0 || t.begins(j, Kind.COMPOUND)) {
       return Part.NONE;
     }
     int mark = t.words.marks(t.s, j, length);
@@ -211,9 +211,10 @@ final class Days {
     return bare && (alone || t.has(end) && t.s.isWord(end) && !t.newLine(end)) ? Part.NONE : feast;
   }
 
-  /** Whether a feast is named alone before its sentence: "Noel, huyện tặng …". */
+  /** Whether a feast is named alone before its sentence or with a word for when: "Noel, huyện tặng …", "nhân Noel.". */
   private static boolean stands(Tape t, int j, int end) {
-    return t.opensSentence(j) && t.is(end, ',');
+    boolean when = t.is(j - 1, Word.ON_OCCASION) || t.is(j - 1, Word.ONTO);
+    return t.opensSentence(j) && t.is(end, ',') || when && t.newLine(end) || when && t.sign(end) != 0;
   }
 
   /** A weekday and the week it is in, or the date that follows it. */

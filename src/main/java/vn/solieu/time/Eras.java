@@ -57,13 +57,27 @@ final class Eras {
     if (!round || number > CENTURY && (number < 1000 || number > 2100) || number == CENTURY) {
       return Part.NONE;
     }
+    int last = number < CENTURY ? laterDecade(t, end, number) : 0;
+    int first = number;
+    if (last > 0) {
+      number = last;
+      end += 2;
+    }
     int k = t.is(end, Word.OF) ? end + 1 : end;
     Part century = t.are(k, Word.WORLD, Word.ERA) ? century(t, k, f) : Part.NONE;
     int base = century.found() ? century.when().fromYear() - 1 : 1900;
     int from = number > CENTURY ? number : base + number;
     boolean ofCentury = century.found() && number < CENTURY;
-    Stretch years = Stretch.years(from, from + DECADE - 1);
+    Stretch years = Stretch.years(from - number + first, from + DECADE - 1);
     return Part.stated(ofCentury ? century.end() : end, years, Grain.DECADE);
+  }
+
+  /** The decade that "80, 90" or "80 và 90" ends with, at the link behind the first; 0 where there is none. */
+  private static int laterDecade(Tape t, int link, int first) {
+    boolean links = t.is(link, ',') || t.is(link, Word.AND) || t.dash(link);
+    int next = links && !t.newLine(link) && t.digitCount(link + 1) == 2 ? t.number(link + 1) : 0;
+    boolean goesOn = t.counted(link + 2) || t.is(link + 2, '/') || t.is(link + 2, '%') || t.glued(link + 3) && t.digits(link + 3);
+    return next > first && next % DECADE == 0 && !goesOn ? next : 0;
   }
 
   /** "thập niên 1990", "thập kỷ qua" at {@code i}. */
@@ -77,7 +91,21 @@ final class Eras {
       return f.yearsFromNow(past, 1 - DECADE, 0);
     }
     int ahead = Nows.ahead(t, j);
-    return ahead > j ? f.yearsFromNow(ahead, 1, DECADE) : decade(t, j, f);
+    if (ahead > j) {
+      return f.yearsFromNow(ahead, 1, DECADE);
+    }
+    boolean before = t.is(j, Word.BEFORE) && !t.is(j + 1, Word.THERE);
+    if (t.is(j, Word.THIS) || before) {
+      int from = f.year() / DECADE * DECADE - (before ? DECADE : 0);
+      Stretch when = f.year() == 0 ? Stretch.UNKNOWN : Stretch.years(from, from + DECADE - 1);
+      return several(t, i - 1) ? Part.NONE : Part.relative(j + 1, when, Grain.DECADE);
+    }
+    return decade(t, j, f);
+  }
+
+  private static boolean several(Tape t, int i) {
+    boolean some = t.is(i, Word.THOSE) || t.is(i, Word.EVERY_ONE) || t.is(i, Word.MANY) || t.is(i, Word.SEVERAL);
+    return some || t.is(i, Word.SOME) || t.is(i, Word.EACH) || Numerals.end(t, i) > i;
   }
 
   /** "thế kỷ XX", "thế kỷ 21", "thế kỷ trước" at {@code i}. */
@@ -85,15 +113,18 @@ final class Eras {
     if (!t.is(i + 1, Word.ERA)) {
       return Part.NONE;
     }
-    int j = i + 2;
+    int j = t.is(i + 2, Word.WEEKDAY) ? i + 3 : i + 2;
     int end = t.roman(j) > 0 ? j + 1 : Numerals.end(t, j);
     int number = t.roman(j) > 0 ? t.roman(j) : end == j ? 0 : Numerals.value(t, j, end);
+    if (Years.isBeforeChrist(t, end)) {
+      return Part.NONE;
+    }
     if (number >= 1 && number <= LAST_CENTURY) {
       return Part.stated(end, Stretch.years((number - 1) * CENTURY + 1, number * CENTURY), Grain.CENTURY);
     }
     int current = f.year() == 0 ? 0 : (f.year() - 1) / CENTURY;
     int offset = t.is(j, Word.THIS) || t.is(j, Word.NOW) ? 0 : t.is(j, Word.BEFORE) || t.is(j, Word.PAST) ? -1 : 1;
-    if (offset == 1) {
+    if (offset == 1 || j > i + 2) {
       return Part.NONE;
     }
     int from = (current + offset) * CENTURY + 1;
@@ -122,6 +153,10 @@ final class Eras {
       return f.yearFromNow(k + 1, 0);
     }
     Part year = t.is(k, ',') || t.is(k, '.') ? Part.NONE : Years.reference(t, k, f);
+    int cyclic = year.found() || !lunar || !t.is(i, Word.SPRING) ? 0 : MoonDays.cyclic(t, k - 2, f);
+    if (cyclic != 0) {
+      return Part.relative(k, Stretch.year(cyclic), Grain.SEASON);
+    }
     return year.found() ? new Part(year.end(), year.when(), Grain.SEASON, year.relative()) : Part.NONE;
   }
 

@@ -7,6 +7,7 @@ import vn.solieu.time.Part.Grain;
 final class Months {
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int QUARTERS = 4;
+  private static final int LAST_MONTH = 12;
 
   private Months() {}
 
@@ -94,6 +95,20 @@ final class Months {
 
   private static LocalDate first(LocalDate day, int months) {
     return day.withDayOfMonth(1).plusMonths(months);
+  }
+
+  /** "T12/2019", "Q3/2019" at {@code i}. */
+  static Part shortened(Tape t, int i) {
+    boolean shape = t.s.isCapital(i) && t.glued(i + 1) && t.digitCount(i + 1) <= 2 && t.is(i + 2, '/') && t.glued(i + 2);
+    boolean apart = !t.glued(i) || t.is(i - 1, '(');
+    int year = shape && apart && t.glued(i + 3) ? Years.bare(t, i + 3) : 0;
+    int number = t.number(i + 1);
+    boolean month = t.is(i, Word.SHORT_MONTH);
+    if (year == 0 || number < 1 || number > (month ? LAST_MONTH : QUARTERS) || t.glued(i + 4) && t.is(i + 4, '/')) {
+      return Part.NONE;
+    }
+    Stretch when = month ? Stretch.months(year, number, number) : quarters(number, number).in(year);
+    return Part.stated(i + 4, when, month ? Grain.MONTH : Grain.QUARTER);
   }
 
   /** The time that begins with the word quý at {@code i}. */

@@ -22,6 +22,7 @@ final class Points {
       }
       case MONTH -> counted(t, i) ? Part.NONE : Months.month(t, i, f);
       case QUARTER -> Months.quarter(t, i, f);
+      case SHORT_MONTH, SHORT_QUARTER -> Months.shortened(t, i);
       case WEEK -> counted(t, i) || many(t, i) ? Part.NONE : Days.week(t, i, f);
       case DAY, DAY_OF, MORNING, NOON, AFTERNOON, EVENING, NIGHT, EARLY_DAY, ROUND, OCCASION, FEAST ->
           Days.governed(t, i, f);
@@ -72,6 +73,7 @@ final class Points {
       return t.has(i) && t.s.isWord(i) ? Days.feast(t, i, f, true) : Part.NONE;
     }
     Part date = Dates.at(t, i, false);
+    date = date.found() || !Dates.hasShortYear(t, i) ? date : Dates.at(t, i, true);
     if (date.found()) {
       return date;
     }

@@ -7,8 +7,6 @@ import vn.solieu.time.TimeMention.Role;
 final class Spans {
   private static final int NEW_YEAR = 101;
   private static final int YEAR_END = 1231;
-  /** How many words "trở về trước" has. */
-  private static final int BACKWARD = 3;
 
   private Spans() {}
 
@@ -44,6 +42,9 @@ final class Spans {
       case BEFORE, AFTER -> bounded(t, i, f);
       default -> {
         Part part = Points.at(t, i, f);
+        if (part.grain() == Grain.CONTEXT && t.are(i, Word.START, Word.YEAR) && toNow(t, part.end()) > part.end()) {
+          yield from(t, i, f, true);
+        }
         yield part.found() ? extended(t, part, f) : Reading.NONE;
       }
     };
@@ -56,9 +57,10 @@ final class Spans {
       return new Reading(part, role, false);
     }
     int end = part.end();
-    if (part.grain() == Grain.YEAR && isBackward(t, end)) {
-      return new Reading(new Part(end + BACKWARD, Stretch.years(0, part.when().toYear()), Grain.YEARS, part.relative()),
-          role, false);
+    int backward = part.grain() == Grain.YEAR ? turned(t, end, Word.BEFORE) : end;
+    boolean sure = t.is(end, Word.TURN) || !t.has(backward) || !t.s.isWord(backward) || t.newLine(backward);
+    if (backward > end && sure) {
+      return new Reading(new Part(backward, Stretch.years(0, part.when().toYear()), Grain.YEARS, part.relative()), role, false);
     }
     Part list = part.grain() == Grain.YEAR && !part.relative() ? Years.list(t, part) : and(t, part);
     Part span = list.end() == part.end() ? span(t, part, f) : Part.NONE;
@@ -66,9 +68,10 @@ final class Spans {
     return new Reading(whole.upTo(pointing(t, whole.end())), role, false);
   }
 
-  /** "2010 trở về trước" behind its year. */
-  private static boolean isBackward(Tape t, int end) {
-    return t.are(end, Word.TURN, Word.BACKWARD) && t.is(end + 2, Word.BEFORE);
+  /** One past "trở về trước", "về trước" or, likewise, "về sau" behind a year; {@code end} where there is none. */
+  private static int turned(Tape t, int end, Word where) {
+    int j = t.is(end, Word.TURN) ? end + 1 : end;
+    return t.are(j, Word.BACKWARD, where) ? j + 2 : end;
   }
 
   /** "30/4 và 1/5": two days. */
@@ -235,11 +238,14 @@ final class Spans {
     if (recent > end && (t.is(end, Word.TURN) || t.is(end, Word.BACK))) {
       return joined(left, f.now(recent), f);
     }
-    if (left.grain() == Grain.YEAR && isBackward(t, end)) {
-      return new Part(end + BACKWARD, Stretch.years(0, left.when().toYear()), Grain.YEARS, left.relative());
+    boolean year = left.grain() == Grain.YEAR;
+    int backward = year ? turned(t, end, Word.BEFORE) : end;
+    if (backward > end) {
+      return new Part(backward, Stretch.years(0, left.when().toYear()), Grain.YEARS, left.relative());
     }
-    if (t.are(end, Word.TURN, Word.ONWARD) && left.grain() == Grain.YEAR) {
-      return new Part(end + 2, Stretch.years(left.when().fromYear(), 0), Grain.YEARS, left.relative());
+    int onward = t.are(end, Word.TURN, Word.ONWARD) ? end + 2 : turned(t, end, Word.AFTER);
+    if (onward > end && year) {
+      return new Part(onward, Stretch.years(left.when().fromYear(), 0), Grain.YEARS, left.relative());
     }
     Part span = span(t, left, f);
     boolean comma = !span.found() && t.is(end, ',') && left.grain() != Grain.DAY;
@@ -374,7 +380,7 @@ final class Spans {
     if (part.grain() == Grain.YEAR) {
       int year = when.fromYear();
       return new Reading(
-          part.with(before ? Stretch.years(0, year - 1) : Stretch.years(year + 1, 0)), Role.REFERENCE, before);
+          part.upTo(before ? turned(t, part.end(), Word.BEFORE) : part.end()).with(before ? Stretch.years(0, year - 1) : Stretch.years(year + 1, 0)), Role.REFERENCE, before);
     }
     if (!before && t.is(part.end() - 1, Word.MORE)) {
       // "sau 2 ngày nữa": the day itself

@@ -80,6 +80,8 @@ enum Word {
   SOON(0, false, "sắp"),
   APART(0, true, "cách"),
   INTO(0, true, "sang"),
+  SHORT_MONTH(0, true, "t"),
+  SHORT_QUARTER(0, true, "q"),
   ONTO(0, false, "vào"),
   ABOUT(0, false, "khoảng", "chừng"),
   IS(0, false, "là", "thuộc"),
@@ -126,6 +128,9 @@ enum Word {
   OF_THE_YEAR(0, false, "đán"),
   YIN(0, false, "âm"),
   CALENDAR(0, false, "lịch"),
+  COMMON(0, false, "công"),
+  BEFORE_CHRIST(0, false, "tcn"),
+  ON_OCCASION(0, false, "nhân"),
   STEM(0, false, "giáp", "ất", "bính", "đinh", "mậu", "canh", "tân", "nhâm"),
   BRANCH(0, false, "tý", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"),
 

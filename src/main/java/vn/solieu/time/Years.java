@@ -16,6 +16,8 @@ final class Years {
   private static final int NEAR = 6;
   private static final int DESCRIBED = 5;
   private static final int SCHOOL_YEAR_BEGINS = 8;
+  /** From May on, "năm học mới" is the one to come. */
+  private static final int NEW_SCHOOL_YEAR_IS_NEAR = 5;
 
   private Years() {}
 
@@ -65,6 +67,11 @@ final class Years {
     return t.newLine(i) || sign || t.is(i, Word.UNTIL);
   }
 
+  /** "TCN", "trước Công nguyên": such years are none of this calendar. */
+  static boolean isBeforeChrist(Tape t, int i) {
+    return t.is(i, Word.BEFORE_CHRIST) || t.are(i, Word.BEFORE, Word.COMMON) && t.is(i + 2, Word.FIRST_DAYS);
+  }
+
   /** One past a year in words after the word năm, such as hai nghìn không trăm mười sáu; {@code i} if none. */
   private static int wordsEnd(Tape t, int i) {
     boolean two = t.is(i + 1, Word.THOUSAND) && digit(t, i) == 2;
@@ -101,6 +108,9 @@ final class Years {
       return Part.NONE;
     }
     int year = named(t, i + 1);
+    if (year != 0 && isBeforeChrist(t, i + 2)) {
+      return Part.NONE;
+    }
     if (year != 0) {
       boolean two = t.is(i + 2, '/') && t.glued(i + 2) && t.glued(i + 3) && bare(t, i + 3) == year + 1;
       return two
@@ -198,7 +208,7 @@ final class Years {
     if (year != 0) {
       return Part.stated(j + 1, Stretch.years(year, year + 1), Grain.YEARS);
     }
-    int begun = f.month() >= SCHOOL_YEAR_BEGINS ? 0 : -1;
+    int begun = f.month() >= SCHOOL_YEAR_BEGINS || t.is(j, Word.NEW) && f.month() >= NEW_SCHOOL_YEAR_IS_NEAR ? 0 : -1;
     if (t.is(j, Word.THIS) || t.is(j, Word.NOW) || t.is(j, Word.NEW)) {
       return f.yearsFromNow(j + 1, begun, begun + 1);
     }

@@ -19,6 +19,16 @@ class SyllablesTest {
   private final Vocabulary vocabulary = new Vocabulary();
 
   @Test
+  void readsWideDigitsAsCommonOnes() {
+    Syllables s = Syllables.of("có １２．５％ hộ", new Vocabulary());
+    assertEquals("１２", s.string(1));
+    assertTrue(s.isDigits(1) && s.isDigits(3));
+    assertEquals('1', s.charAt(s.start(1)));
+    assertEquals('%', s.sign(4));
+    assertEquals("có １２．５％ hộ", s.text());
+  }
+
+  @Test
   void cutsWordsDigitRunsAndSigns() {
     assertEquals(
         List.of("Có", "2", ".", "142", "chi", "bộ", "(", "98", ",", "7", "%", ")", ";", "50", "ha", "…"),
