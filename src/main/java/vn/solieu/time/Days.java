@@ -186,13 +186,17 @@ final class Days {
   /** A feast named at {@code j}; where nothing governs it, it needs a year. */
   static Part feast(Tape t, int j, Frame f, boolean alone) {
     int length = t.has(j) ? t.words.length(t.s, j, Kind.HOLIDAY.bit()) : 0;
-    if (length == 0 || t.begins(j, Kind.COMPOUND)) {
+    if (length == 0) {
       return Part.NONE;
     }
     int mark = t.words.marks(t.s, j, length);
     int day = mark >>> 16 & DAY_OF_MARK;
     int end = j + length;
     if (MoonDays.marks(mark)) {
+      if (t.begins(j, Kind.COMPOUND)) {
+        // "giỗ Tổ nghề"
+        return Part.NONE;
+      }
       Part moon = MoonDays.feast(t, end, day, f);
       return !alone || moon.end() > end || stands(t, j, end) ? moon : Part.NONE;
     }

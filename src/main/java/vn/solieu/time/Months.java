@@ -99,7 +99,7 @@ final class Months {
 
   /** "T12/2019", "Q3/2019" at {@code i}. */
   static Part shortened(Tape t, int i) {
-    boolean shape = t.s.isCapital(i) && t.glued(i + 1) && t.digitCount(i + 1) <= 2 && t.is(i + 2, '/') && t.glued(i + 2);
+    boolean shape = t.glued(i + 1) && t.digitCount(i + 1) <= 2 && t.is(i + 2, '/') && t.glued(i + 2);
     boolean apart = !t.glued(i) || t.is(i - 1, '(');
     int year = shape && apart && t.glued(i + 3) ? Years.bare(t, i + 3) : 0;
     int number = t.number(i + 1);
