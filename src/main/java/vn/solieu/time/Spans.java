@@ -379,8 +379,9 @@ final class Spans {
     Stretch when = part.when();
     if (part.grain() == Grain.YEAR) {
       int year = when.fromYear();
-      return new Reading(
-          part.upTo(before ? turned(t, part.end(), Word.BEFORE) : part.end()).with(before ? Stretch.years(0, year - 1) : Stretch.years(year + 1, 0)), Role.REFERENCE, before);
+      return before
+          ? new Reading(part.upTo(turned(t, part.end(), Word.BEFORE)).with(Stretch.years(0, year - 1)), Role.REFERENCE, true)
+          : new Reading(part.with(Stretch.years(year + 1, 0)), Role.REFERENCE, false);
     }
     if (!before && t.is(part.end() - 1, Word.MORE)) {
       // "sau 2 ngày nữa": the day itself
