@@ -60,7 +60,24 @@ final class Parts {
       boolean opening = marker.first() - first < OPENING;
       d.whole = before(scene, d, marker.first(), !opening);
       d.listed = "all".equals(marker.value());
+      return;
     }
+    d.whole = among(scene, d);
+  }
+
+  /** The people that open the sentence as those whom others are some of: "Trong số 274 biên chế giảm có 189 giáo viên". */
+  private Draft among(Scene scene, Draft d) {
+    int i = scene.drafts.size();
+    while (i > 0 && scene.drafts.get(i - 1).sentence == d.sentence && scene.drafts.get(i - 1) != d) {
+      i--;
+    }
+    Draft first = i < scene.drafts.size() ? scene.drafts.get(i) : d;
+    int before = first.number.from() - 1;
+    boolean opens = lexicons.words().is(scene.tokens, before, "số")
+        && lexicons.words().is(scene.tokens, before - 1, "trong", "tổng");
+    boolean counts = first != d && !first.title && !first.number.percent() && first.change == Change.LEVEL
+        && "flow".equals(first.indicator.temporal()) && "person".equals(antecedents.classOf(first));
+    return opens && counts && !scene.holds(';', first.number.to(), d.number.from()) ? first : null;
   }
 
   private static int openBracket(Scene scene, int from, int first) {
