@@ -25,4 +25,9 @@ public record When(
   /** No time is known. */
   public static final When UNKNOWN =
       new When(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), "", TimeBasis.NONE);
+
+  /** The years that an earlier sentence sets, and the words that it sets them with. */
+  public static When inherited(OptionalInt yearStart, OptionalInt yearEnd, String text) {
+    return new When(yearStart, yearEnd, Optional.empty(), Optional.empty(), text, TimeBasis.INHERITED);
+  }
 }

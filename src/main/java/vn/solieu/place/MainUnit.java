@@ -243,13 +243,14 @@ final class MainUnit {
   private Map<Integer, Weight> weigh(List<Sighting> sightings) {
     Map<Integer, Weight> weights = new LinkedHashMap<>();
     boolean subject = false;
-    int one = sightings.stream().filter(x -> x.one && x.part == Part.TITLE).mapToInt(MainUnit::level).max().orElse(0);
+    int one = sightings.stream().filter(x -> x.one).mapToInt(MainUnit::level).max().orElse(0);
+    boolean said = one > 0 && sightings.stream().anyMatch(x -> isSaid(x, one));
     for (Sighting x : sightings) {
       if (!x.isNamed() || x.row < 0 || x.bystander || x.dropped) {
         continue;
       }
-      if (x.part == Part.TITLE && Integer.numberOfTrailingZeros(table.levelBit(x.row)) < one) {
-        // "Bắc Giang cắt 270 biên chế ở một huyện": the text says which
+      if (said && x.part == Part.TITLE && Integer.numberOfTrailingZeros(table.levelBit(x.row)) < one) {
+        // "Tỉnh A cắt 270 biên chế ở một huyện": the text says which
         continue;
       }
       double w = x.part == Part.TITLE ? TITLE : x.part == Part.LEAD ? LEAD : x.part == Part.CAPTION ? CAPTION : 1;
@@ -268,6 +269,12 @@ final class MainUnit {
       weight.lead |= x.part == Part.LEAD && !x.container;
     }
     return weights;
+  }
+
+  /** Whether the text names a unit of a level, or a smaller one. */
+  private boolean isSaid(Sighting x, int level) {
+    return x.isNamed() && x.row >= 0 && x.part != Part.TITLE && !x.bystander
+        && Integer.numberOfTrailingZeros(table.levelBit(x.row)) >= level;
   }
 
   private double[] references(List<Sighting> sightings) {

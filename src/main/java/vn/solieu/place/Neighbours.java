@@ -321,7 +321,7 @@ final class Neighbours {
   }
 
   /**
-   * "Đoàn Tùng mới xong 3 thôn", "Sùng Nhơn cũng năm ấy mở 3 lớp": what is told with a figure right away is a unit, though
+   * "Đoàn Tùng mới xong 3 thôn", "Đoàn Tùng cũng năm ấy mở 3 lớp": what is told with a figure right away is a unit, though
    * the name is like a person's.
    */
   private boolean isToldOf(int end) {

@@ -34,6 +34,11 @@ final class Sightings {
     sentence++;
   }
 
+  /** Whether the title is being read. */
+  boolean isTitle() {
+    return part == Part.TITLE;
+  }
+
   /** Whether the title or the first paragraph of the body is being read. */
   boolean isLeading() {
     return part == Part.TITLE || part == Part.LEAD;

@@ -112,7 +112,7 @@ final class Unnamed {
     int end = typeWord.end();
     boolean kind = near.isKind(end) || w.at(Role.FORMER, s, end) > 0 || near.isInGeneral(i, end, typeWord);
     if (many && !near.isThis(end) || kind) {
-      if (s.id(i - 1) == w.mot && found.isLeading()) {
+      if (s.id(i - 1) == w.mot && found.isTitle()) {
         Sighting one = found.add(new Sighting(Form.LONE, i, end, end));
         one.types = typeWord.types();
         one.one = true;

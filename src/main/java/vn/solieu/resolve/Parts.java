@@ -67,10 +67,7 @@ final class Parts {
 
   /** The people that open the sentence as those whom others are some of: "Trong số 274 biên chế giảm có 189 giáo viên". */
   private Draft among(Scene scene, Draft d) {
-    int i = scene.drafts.size();
-    while (i > 0 && scene.drafts.get(i - 1).sentence == d.sentence && scene.drafts.get(i - 1) != d) {
-      i--;
-    }
+    int i = scene.firstDraft(scene.sentence(d).first());
     Draft first = i < scene.drafts.size() ? scene.drafts.get(i) : d;
     int before = first.number.from() - 1;
     boolean opens = lexicons.words().is(scene.tokens, before, "số")

@@ -176,7 +176,7 @@ final class PlaceResolver {
     return day && !times.isEmpty() && times.get(times.size() - 1).end() == at;
   }
 
-  /** "Ở Hát Lìu, xã vùng thấp của huyện, có 70 hộ": the larger unit only says what sort of unit the place is. */
+  /** "Ở A, xã vùng thấp của huyện, có 70 hộ": the larger unit only says what sort of unit the place is. */
   private boolean isOfApposition(Scene scene, PlaceMention m) {
     Syllables s = scene.tokens;
     if (m.kind() != PlaceMention.Kind.REFERENCE || !s.isSign(m.end(), ',') || !words.is(s, m.first() - 1, "của")) {

@@ -2,6 +2,7 @@ package vn.solieu.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.solieu.number.NumberMention;
@@ -30,6 +31,8 @@ final class Scene {
   final List<NumberMention> numbers = new ArrayList<>();
   /** The times of the article's own blocks, in text order. */
   List<TimeMention> times = List.of();
+  /** The year in which an undated article was up to date; empty where it does not say, or has a day of publication. */
+  OptionalInt present = OptionalInt.empty();
   Places places = Places.NONE;
   /** The sentences of the blocks that hold an accepted number. */
   List<Sentence> sentences = List.of();

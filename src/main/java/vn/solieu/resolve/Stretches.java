@@ -1,7 +1,6 @@
 package vn.solieu.resolve;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.claim.When;
@@ -36,14 +35,14 @@ final class Stretches {
     }
     for (TimeMention t : times) {
       if (t.role() == TimeMention.Role.CONTEXT && words.is(scene.tokens, t.first(), "cùng") && t.end() <= d.number.from()) {
-        return inherited(head.when.yearStart(), head.when.yearEnd(), head.when.text());
+        return When.inherited(head.when.yearStart(), head.when.yearEnd(), head.when.text());
       }
     }
     int years = years(scene, d, first, words);
     if (years == 0) {
       Draft last = scene.drafts.get(index - 1);
       boolean goesOn = last.sentence == d.sentence && last.when.basis() == TimeBasis.INHERITED
-          && last.when.text().endsWith(LENGTH);
+          && last.when.text().endsWith(LENGTH) && Character.isDigit(last.when.text().charAt(0));
       return goesOn ? last.when : null;
     }
     OptionalInt end = scene.drafts.get(index - 1).when.yearEnd();
@@ -55,11 +54,7 @@ final class Stretches {
     }
     return end.isEmpty()
         ? null
-        : inherited(OptionalInt.of(end.getAsInt() - years + 1), end, years + LENGTH);
-  }
-
-  private static When inherited(OptionalInt start, OptionalInt end, String text) {
-    return new When(start, end, Optional.empty(), Optional.empty(), text, TimeBasis.INHERITED);
+        : When.inherited(OptionalInt.of(end.getAsInt() - years + 1), end, years + LENGTH);
   }
 
   /** The first figure of the sentence with figures before; null where a figure of its own sentence is dated or none is. */

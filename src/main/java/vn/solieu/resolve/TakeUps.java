@@ -1,6 +1,5 @@
 package vn.solieu.resolve;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import vn.solieu.claim.TimeBasis;
 import vn.solieu.claim.When;
@@ -40,9 +39,7 @@ final class TakeUps {
       OptionalInt year = c.when.yearEnd();
       if (scene.sentence(c).block() < block) {
         boolean dated = year.isPresent() && year.equals(c.when.yearStart()) && c.when.basis() != TimeBasis.PUBLICATION;
-        return dated
-            ? new When(year, year, Optional.empty(), Optional.empty(), c.when.text(), TimeBasis.INHERITED)
-            : null;
+        return dated ? When.inherited(year, year, c.when.text()) : null;
       }
     }
     return null;

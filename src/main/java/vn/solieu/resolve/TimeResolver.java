@@ -44,28 +44,12 @@ final class TimeResolver {
   void resolve(Scene scene) {
     Bound bound = new Bound(new HashSet<>(), new HashSet<>());
     Optional<TimeMention> topic = period.of(scene);
-    OptionalInt present = period.present(scene, topic);
+    scene.present = period.present(scene, topic);
     List<Draft> drafts = scene.drafts;
     for (int i = 0; i < drafts.size(); i++) {
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).number.first() : Integer.MAX_VALUE;
-      drafts.get(i).when = upTo(present, when(scene, i, next, bound, topic));
+      drafts.get(i).when = when(scene, i, next, bound, topic);
     }
-  }
-
-  /** A time that ends in the present or is the present: "từ năm 2015 đến nay", "hiện nay"; with the year of that, if known. */
-  private static When upTo(OptionalInt present, When when) {
-    boolean open = present.isPresent() && when.yearEnd().isEmpty()
-        && (when.basis() == TimeBasis.RELATIVE || when.basis() == TimeBasis.INHERITED)
-        && (when.yearStart().isPresent() ? when.yearStart().getAsInt() <= present.getAsInt() : isNow(when.text()));
-    return open
-        ? new When(when.yearStart().isPresent() ? when.yearStart() : present, present, when.periodStart(), Optional.empty(),
-            when.text(), when.basis())
-        : when;
-  }
-
-  /** Whether a time is the present: nay, hiện nay, đến nay, năm nay. */
-  private static boolean isNow(String text) {
-    return text.endsWith("nay") || text.startsWith("hiện");
   }
 
   /** Times that were found to belong to one figure: those in brackets to it alone, others to what follows, too. */
@@ -145,8 +129,7 @@ final class TimeResolver {
       return of(scene, d, topic.get(), TimeBasis.INHERITED);
     }
     if (!present && previous != null && TimeFrames.runsOn(scene, previous, d)) {
-      return new When(previous.when.yearStart(), previous.when.yearEnd(), Optional.empty(), Optional.empty(),
-          previous.when.text(), TimeBasis.INHERITED);
+      return When.inherited(previous.when.yearStart(), previous.when.yearEnd(), previous.when.text());
     }
     if (published.isPresent()) {
       boolean review = !present && d.modality == Modality.REPORTED && TimeFrames.reviews(published.get(), previous);
@@ -350,6 +333,16 @@ final class TimeResolver {
     return !before;
   }
 
+  /** Whether a time ends in the present or is it, and the article says when that was: "từ năm 2015 đến nay", "hiện nay". */
+  private boolean isUpToPresent(Scene scene, TimeMention t) {
+    if (scene.present.isEmpty() || t.yearEnd().isPresent() || t.basis() == TimeMention.Basis.STATED) {
+      return false;
+    }
+    Words words = lexicons.words();
+    boolean now = words.is(scene.tokens, t.end() - 1, "nay") || words.is(scene.tokens, t.first(), "hiện");
+    return t.yearStart().isPresent() ? t.yearStart().getAsInt() <= scene.present.getAsInt() : now;
+  }
+
   /**
    * The time of a figure under a mention. A standing number told for a span of years is that of its end: "trong 5 năm
    * 2015-2019 … đưa tổng số đảng viên lên 3.164".
@@ -358,7 +351,11 @@ final class TimeResolver {
     OptionalInt start = t.yearStart();
     Optional<LocalDate> periodStart = t.periodStart();
     OptionalInt end = t.yearEnd();
-    boolean span = !t.yearStart().equals(end) && end.isPresent() && !isSeason(scene, t);
+    if (isUpToPresent(scene, t)) {
+      end = scene.present;
+      start = start.isPresent() ? start : end;
+    }
+    boolean span = !start.equals(end) && end.isPresent() && !isSeason(scene, t);
     boolean stock = "stock".equals(d.indicator.temporal());
     boolean standing = stock && d.modality == Modality.REPORTED && isState(scene, d, t);
     Phrases.Hit pairEnd = pairEnd(scene, d);

@@ -16,7 +16,7 @@ final class Words {
     "phải", "qua", "quận", "ra", "riêng", "sang", "sau", "sung", "sẽ", "số", "theo", "thuộc", "tháng", "thì", "thôn", "thị",
     "toàn", "trao", "triệu", "trong", "trên", "trường", "trấn", "tuần", "tài", "tại", "tặng", "tỉnh", "tổ", "tổng",
     "tới", "từ", "tỷ", "và", "vào", "vì", "về", "với", "vụ", "vừa", "xong", "xuống", "xây", "xã", "điểm", "đã", "đưa",
-    "địa", "phương", "quý", "nhất", "thứ", "thống", "được", "đạt", "đặc", "đến", "định", "đồng", "ấp", "ở", "ủng"
+    "nay", "hiện", "địa", "phương", "quý", "nhất", "thứ", "thống", "được", "đạt", "đặc", "đến", "định", "đồng", "ấp", "ở", "ủng"
   };
 
   /** The word that a number of the vocabulary means; empty where it is none of those known. */
